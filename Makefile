@@ -1,0 +1,48 @@
+# Verbs only. Each sets up what it needs; a second call installs nothing.
+.DEFAULT_GOAL := help
+.PHONY: help serve test record check lint lock clean
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+# Material's note on MkDocs 2: requirements.txt stays below it.
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## say what there is
+	@echo "torch.nn explained: make VERB"
+	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at each edit (PORT=8001)
+	@$(BIN)/python -m explained.doctor port $(PORT)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
+	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist worksteal)
+
+record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
+	$(BIN)/python -m explained.record $(ARGS)
+
+check: lint test ## do everything that CI does: lints, types, spelling, tests, site
+	$(BIN)/mkdocs build
+
+lint: $(READY) ## format, lint, types, Markdown, spelling
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/rumdl check .
+	$(BIN)/codespell
+
+lock: $(READY) ## resolve requirements.txt into constraints.txt, exact and for every platform
+	$(BIN)/python -m explained.lock
+
+clean: ## remove everything that was made
+	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
+
+$(READY): requirements.txt constraints.txt pyproject.toml
+	@$(PYTHON) explained/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@touch $@

@@ -1,0 +1,110 @@
+"""Show pytest-codeblocks each page as its reader sees it, and run each block alone.
+
+The stock collector reads the source of a page: it meets an include line, not a program, and it
+passes over every fence that it does not know. Here a page is read by explained/page.py, which
+refuses what would not run, and each block is run by explained/program.py.
+"""
+
+import difflib
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_codeblocks.plugin import MarkdownFile, TestBlock
+
+from explained import page, record
+from explained.program import ROOT, Outcome, relative, run
+
+
+class Failure(Exception):
+    """A block that does not do what its page says; the message says what and where."""
+
+
+class Page(MarkdownFile):
+    """A Markdown page, collected as its blocks."""
+
+    def collect(self) -> Iterator["Block"]:
+        try:
+            blocks = page.read(self.path)
+        except page.PageError as problems:
+            raise self.CollectError(str(problems)) from None
+        for block in blocks:
+            yield Block.from_parent(self, name=block.name, obj=block)
+
+
+class Block(TestBlock):
+    """One block of a page."""
+
+    obj: page.Block
+
+    def runtest(self) -> None:
+        if self.obj.not_run:
+            pytest.skip(self.obj.not_run)
+        if self.obj.program is None:
+            subprocess.run(["sh", "-e", "-c", self.obj.code], cwd=ROOT, check=True)
+        else:
+            check(self.obj)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        if isinstance(excinfo.value, Failure):
+            return str(excinfo.value)
+        return pytest.Item.repr_failure(self, excinfo, style)
+
+    def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
+        return self.path, self.obj.line - 1, self.name
+
+
+def check(block: page.Block) -> None:
+    """Run a block; raise Failure unless it prints exactly what stands under it."""
+    assert block.program is not None
+    outcome = run(block.program, last=block.section)
+    source = relative(block.program.path)
+    where = f"{relative(block.page)}:{block.line} shows {source}"
+    if problem := record.fault(outcome):
+        raise Failure(f"{where}\n{problem}")
+    printed, shown = outcome.outputs[block.section], block.output or ""
+    if printed != shown:
+        raise Failure(f"{where}\n{difference(block, outcome, shown)}")
+
+
+def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
+    """Say how an output differs from what the page shows, and what to do."""
+    assert block.program is not None
+    printed = outcome.outputs[block.section]
+    if not shown:
+        return f"It prints this, which the page does not show:\n{printed}Show its record under it."
+    if not printed:
+        return "It prints nothing, though the page shows an output. Let it print."
+    name = relative(block.program.record)
+    line = next(
+        number
+        for number, (a, b) in enumerate(
+            zip([*printed.splitlines(), ""], [*shown.splitlines(), ""], strict=False), 1
+        )
+        if a != b
+    )
+    offset = record.line_of(block.program, block.section) - 1
+    lines = difflib.unified_diff(
+        shown.splitlines(), printed.splitlines(), "the page shows", "it prints", lineterm=""
+    )
+    again = run(block.program, last=block.section).outputs
+    cure = (
+        "Two runs differ: seed what is random (torch.manual_seed(0))."
+        if again != outcome.outputs
+        else "If the new output is right: make record, and read its diff."
+    )
+    return f"{name}:{line + offset}: is not what it prints.\n" + "\n".join(lines) + f"\n{cure}"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Ours replaces the stock collector: with both, each block would be collected twice.
+    config.option.codeblocks = False
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Page | None:
+    if file_path in page.TYPED or (file_path.suffix == ".md" and page.DOCS in file_path.parents):
+        return Page.from_parent(parent, path=file_path)
+    return None

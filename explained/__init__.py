@@ -1,0 +1,8 @@
+"""The machinery of torch.nn explained.
+
+program.py   a snippet: its sections, and running it alone
+record.py    what a snippet printed, beside it
+page.py      a page as its reader sees it: blocks, their programs, their outputs
+markdown.py  the site's one Markdown extension: sources above blocks, mathematics
+labs.py      MkDocs hooks for the notebook pages
+"""

@@ -1,0 +1,100 @@
+"""The site's Markdown extension: a link to the source above each block, and mathematics as SVG.
+
+Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
+"""
+
+import html
+import re
+import warnings
+import xml.etree.ElementTree as etree
+
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+with warnings.catch_warnings():
+    # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import ziamath
+
+# ziamath draws in pixels at this font size; the page scales the result in em.
+FONT_SIZE = 16.0
+
+OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
+INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
+
+
+class Sources(Preprocessor):
+    """Put `name.py`, linked to the file, above each fence that includes a program.
+
+    A later section of a program says which block it continues, since it does not run alone.
+    Each link carries an id (`by_hand`, `three_ways-hook`) by which other pages point at the block.
+    """
+
+    def __init__(self, md: Markdown, source: str) -> None:
+        super().__init__(md)
+        self.source = source.rstrip("/")
+
+    def run(self, lines: list[str]) -> list[str]:
+        out: list[str] = []
+        begun: set[str] = set()
+        for line, following in zip(lines, [*lines[1:], ""], strict=True):
+            fence, include = OPENING.match(line), INCLUDE.match(following)
+            if fence and include:
+                path, section = include["path"], include["section"]
+                name = path.rpartition("/")[2]
+                anchor = name.rpartition(".")[0] + (f"-{section}" if section else "")
+                text = f"{name}, step “{section.replace('-', ' ')}”" if section else name
+                link = f"[{text}]({self.source}/{path}){{ .source #{anchor} }}"
+                after = " <small>continues the block above: run them in order</small>"
+                out += ["", fence["indent"] + link + (after if path in begun else ""), ""]
+                begun.add(path)
+            out.append(line)
+        return out
+
+
+class Mathematics(Treeprocessor):
+    r"""Draw the `\(...\)` and `\[...\]` that pymdownx.arithmatex leaves behind.
+
+    SVG outlines need no font, no script and no request, and take the colour of the text.
+    A screen reader gets the TeX source as the label.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        for element in root.iter():
+            if element.get("class") == "arithmatex" and element.text:
+                tex = element.text.strip()[2:-2].strip()
+                element.text = self.md.htmlStash.store(self.draw(tex, inline=element.tag == "span"))
+
+    @staticmethod
+    def draw(tex: str, *, inline: bool) -> str:
+        """Return the SVG of a formula, sized in em and standing on the line of the text."""
+        drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
+        svg = drawing.svgxml()
+        width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
+        top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
+        svg.set("width", f"{width:.3f}em")
+        svg.set("height", f"{height:.3f}em")
+        svg.set("style", f"vertical-align:{-(height + top):.3f}em")
+        svg.set("role", "img")
+        svg.set("aria-label", html.unescape(tex))
+        return etree.tostring(svg, encoding="unicode")
+
+
+class Explained(Extension):
+    """Entry point for `markdown_extensions:` in mkdocs.yml."""
+
+    def __init__(self, **kwargs: object) -> None:
+        self.config = {"source": ["", "Address of the folder snippets/ in the repository."]}
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        # Before pymdownx.snippets (32), which replaces the include lines that name the files.
+        md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
+        # After inline patterns (20), where arithmatex has made its elements.
+        md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
+
+
+def makeExtension(**kwargs: object) -> Explained:  # noqa: N802 (Markdown's name)
+    """Return the extension; called by Markdown."""
+    return Explained(**kwargs)

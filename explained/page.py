@@ -1,0 +1,263 @@
+"""A page as its reader sees it: its blocks, the programs behind them, and what stands under them."""
+
+import difflib
+import io
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import markdown
+import pytest_codeblocks
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative
+
+DOCS = ROOT / "docs"
+RUNNABLE = {".py": "python", ".sh": "sh"}
+FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)$")
+INCLUDE = re.compile(r'^\s*-+8<-+\s+"(?P<target>[^"]*)"\s*$')
+TARGET = re.compile(r"^(?P<path>[^:]+\.(?:py|sh|txt))(?::(?P<section>[a-z][a-z0-9-]*))?$")
+HIDDEN = re.compile(r"^\s*<!--.*pytest")
+# GitHub shows these two as they stand: commands may be typed into them, and left out with a reason.
+TYPED = {ROOT / "README.md", ROOT / "CONTRIBUTING.md"}
+NOT_RUN = re.compile(r"^\s*\*Not run here: (?P<reason>.+)\*$")
+
+
+class PageError(Exception):
+    """What is wrong with a page: lines of `file:line: what. Cure.`"""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Code on a page that has to run."""
+
+    page: Path
+    line: int  # of the opening fence, from 1
+    code: str  # as the reader sees it
+    program: Program | None  # None for a command typed into README.md or CONTRIBUTING.md
+    section: str | None = None
+    output: str | None = None  # as it stands under the block; None if nothing does
+    not_run: str = ""  # the reason, which the page shows too
+
+    @property
+    def name(self) -> str:
+        """The name of its test: `by_hand`, `three_ways:hook`, `line 12`."""
+        if self.program is None:
+            return f"line {self.line}"
+        return self.program.path.stem + (f":{self.section}" if self.section else "")
+
+
+@dataclass
+class Fence:
+    """A fenced block in the source of a page."""
+
+    line: int
+    marks: str
+    info: str
+    body: list[str]
+    after: int  # line number of the first line behind it that is not blank
+
+    def target(self) -> str | None:
+        """What it includes, if it is one include line and nothing else."""
+        include = INCLUDE.match(self.body[0]) if len(self.body) == 1 else None
+        return include["target"] if include else None
+
+
+@cache
+def site() -> MkDocsConfig:
+    """Return the site's own configuration, mkdocs.yml."""
+    try:
+        return load_config(str(ROOT / "mkdocs.yml"))
+    except Abort:
+        raise PageError("mkdocs.yml: does not load. Run `mkdocs build`: it names the line.") from None
+
+
+def renderer() -> markdown.Markdown:
+    """Return Markdown as the site renders it."""
+    config = site()
+    return markdown.Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+
+
+def expand(path: Path) -> str:
+    """Return a page's Markdown with its includes expanded by the site's configuration."""
+    expander = renderer().preprocessors["snippet"]
+    return "\n".join(expander.run(path.read_text(encoding="utf-8").splitlines())) + "\n"
+
+
+def folder(page: Path) -> Path:
+    """Return the one folder whose programs a page shows: docs/X.md shows snippets/X/."""
+    return SNIPPETS / page.relative_to(DOCS).with_suffix("")
+
+
+def read(path: Path) -> list[Block]:
+    """Return the blocks of a page in order.
+
+    Raises PageError, with every problem found, if anything on the page looks like code but would
+    not be run, or is shown with anything but its own record under it.
+    """
+    problems: list[str] = []
+    blocks = _typed(path, problems) if path in TYPED else _included(path, problems)
+    if problems:
+        raise PageError("\n".join(problems))
+    return blocks
+
+
+def _fences(path: Path, problems: list[str]) -> list[Fence]:
+    """Find the fences of a page, and complain of whatever hides code from the tests."""
+    found: list[Fence] = []
+    lines = path.read_text(encoding="utf-8").splitlines()
+    number = 0
+    while number < len(lines):
+        line, start = lines[number], number + 1
+        number += 1
+        if HIDDEN.match(line):
+            problems.append(
+                f"{relative(path)}:{start}: this comment steers the tests unseen by the reader."
+                " Remove it."
+            )
+        elif INCLUDE.match(line):
+            problems.append(
+                f"{relative(path)}:{start}: an include outside a fence shows code that is not run."
+                " Put ```python above it and ``` under it."
+            )
+        elif opening := FENCE.match(line):
+            body = []
+            while number < len(lines) and not _closes(lines[number], opening["fence"]):
+                body.append(lines[number])
+                number += 1
+            if number == len(lines):
+                problems.append(f"{relative(path)}:{start}: this fence never ends. Close it.")
+            number += 1
+            after = next((n for n in range(number, len(lines)) if lines[n].strip()), len(lines))
+            found.append(Fence(start, opening["fence"], opening["info"], body, after + 1))
+    return found
+
+
+def _closes(line: str, opening: str) -> bool:
+    text = line.strip(" >\t")
+    return len(text) >= len(opening) and set(text) == {opening[0]}
+
+
+def _included(path: Path, problems: list[str]) -> list[Block]:
+    """Read a page of the site, whose every fence includes a program or its record."""
+    found: list[tuple[Fence, Program, str | None, bool]] = []
+    previous: Fence | None = None
+    for fence in _fences(path, problems):
+        at = f"{relative(path)}:{fence.line}"
+        if fence.info not in ("python", "sh", "text") or not fence.marks.startswith("`"):
+            problems.append(
+                f"{at}: a fence that opens with {fence.marks + fence.info!r} is passed over by"
+                " pytest-codeblocks. Write ```python, ```sh, or ```text for an output."
+            )
+            continue
+        target = fence.target()
+        if target is None:
+            problems.append(
+                f"{at}: text typed into a page is not checked. Put the program into"
+                f" {relative(folder(path))}/ and include it:"
+                f' --8<-- "{folder(path).relative_to(SNIPPETS).as_posix()}/NAME.py"'
+            )
+            continue
+        above, previous = previous, None
+        if fence.info == "text":
+            if above is None or above.after != fence.line:
+                problems.append(
+                    f"{at}: no program stands right above this output. Put it under its program."
+                )
+            elif target != (wanted := _record_of(above.target() or "")):
+                problems.append(
+                    f"{at}: {target!r} is not what the block above prints. Include {wanted!r}."
+                )
+            else:
+                found[-1] = (*found[-1][:3], True)
+        elif program := _program(path, fence, target, problems):
+            section = target.partition(":")[2] or None
+            found.append((fence, program, section, False))
+            previous = fence
+    return [] if problems else _match(path, found, problems)
+
+
+def _record_of(target: str) -> str:
+    """Return the record to include under an included program: `x.py:hook` has `x.txt:hook`."""
+    name, colon, section = target.partition(":")
+    return name.rpartition(".")[0] + ".txt" + colon + section
+
+
+def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Program | None:
+    """Return the program that a fence includes, or None after saying what is wrong with it."""
+    at, home = f"{relative(path)}:{fence.line + 1}", folder(path)
+    parts = TARGET.match(target)
+    file = SNIPPETS / parts["path"] if parts else None
+    if parts is None or file is None or RUNNABLE.get(file.suffix) != fence.info:
+        problem = f"{target!r} is not a program of this fence's language. Include X.py or X.py:section"
+    elif file.parent != home:
+        problem = f"{target!r} belongs to another page. Show programs of {relative(home)}/ only"
+    elif not file.exists():
+        near = difflib.get_close_matches(file.name, [p.name for p in home.glob("*")], 1)
+        hint = f"did you mean {near[0]!r}?" if near else "Write it first"
+        problem = f"there is no {relative(file)}: {hint}"
+    else:
+        program = Program(file)
+        try:
+            names = [section.name for section in program.sections]
+        except ProgramError as error:
+            problems.append(str(error))
+            return None
+        if parts["section"] in names:
+            return program
+        known = ", ".join(str(name) for name in names if name)
+        problem = (
+            f"{relative(file)} has no section {parts['section']!r}. It has {known}"
+            if known
+            else f"{relative(file)} has no sections. Include it whole"
+        )
+    problems.append(f"{at}: {problem}.")
+    return None
+
+
+def _match(
+    path: Path, found: list[tuple[Fence, Program, str | None, bool]], problems: list[str]
+) -> list[Block]:
+    """Set what we read beside what pytest-codeblocks finds in the expanded page."""
+    shown = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path))))
+    blocks = []
+    for fence, program, section, has_output in found:
+        at = f"{relative(path)}:{fence.line}"
+        block = next(shown)
+        code = next(part.text for part in program.sections if part.name == section)
+        if block.syntax != fence.info or block.code.strip("\n") != code.strip("\n"):
+            problems.append(
+                f"{at}: the page would not show {program.name} as it runs. A line in it may look"
+                " like Markdown's own syntax (``` or --8<--): change that line."
+            )
+        # An included file brings its last line break as a blank line, which no browser shows.
+        output = next(shown).code.rstrip("\n") + "\n" if has_output else None
+        blocks.append(Block(path, fence.line, block.code, program, section, output))
+    return blocks
+
+
+def _typed(path: Path, problems: list[str]) -> list[Block]:
+    """Read README.md or CONTRIBUTING.md: commands typed as `sh`, run or with a reason under them."""
+    blocks = []
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for fence in _fences(path, problems):
+        if fence.info == "text":
+            continue
+        if fence.info != "sh" or not fence.marks.startswith("`"):
+            problems.append(
+                f"{relative(path)}:{fence.line}: only ```sh is run here, and only ```text may stay"
+                f" unrun; {fence.marks + fence.info!r} is neither. Move programs to a page."
+            )
+            continue
+        below = lines[fence.after - 1] if fence.after <= len(lines) else ""
+        reason = NOT_RUN.match(below)
+        blocks.append(
+            Block(path, fence.line, "\n".join(fence.body) + "\n", None,
+                  not_run=reason["reason"] if reason else "")
+        )  # fmt: skip
+    return blocks

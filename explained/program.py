@@ -1,0 +1,302 @@
+"""A snippet, and running it alone.
+
+A program is a file in snippets/: Python (`.py`) or shell (`.sh`). It is shown whole, or in named
+sections that run in order. Each run happens in a process of its own, so that nothing a program
+does (random state, default dtype, hooks, files) can reach another.
+"""
+
+import contextlib
+import itertools
+import json
+import linecache
+import multiprocessing
+import os
+import re
+import signal
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+import traceback
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SNIPPETS = ROOT / "snippets"
+TIMEOUT = 60.0  # seconds; the slowest program, two processes under torchrun, takes about eight
+
+MARKER = re.compile(r"^\s*(?:# )?--8<-- \[(?P<kind>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
+
+
+class ProgramError(Exception):
+    """What is wrong with a program, as `file:line: what. Cure.`"""
+
+
+def relative(path: Path) -> str:
+    """Return `path` as seen from the root of the repository, with forward slashes."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
+
+
+@dataclass(frozen=True)
+class Section:
+    """A named part of a file; a file without markers is one section whose name is None."""
+
+    name: str | None
+    text: str
+    line: int  # of its first line in the file, from 1
+
+
+def sections(path: Path, *, allow_outside: bool = False) -> list[Section]:
+    """Return the sections of a program or a record, in order.
+
+    Raises ProgramError for markers that do not pair, and for a line outside all sections:
+    the page would hide it.
+    """
+    found: list[Section] = []
+    outside: list[int] = []
+    name, start, lines = None, 0, path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        if not (marker := MARKER.match(line)):
+            if name is None and line.strip():
+                outside.append(number)
+            continue
+        at = f"{relative(path)}:{number}"
+        if marker["kind"] == "start":
+            if name is not None:
+                raise ProgramError(f"{at}: section {name!r} is still open. End it first.")
+            if any(section.name == marker["name"] for section in found):
+                raise ProgramError(f"{at}: section {marker['name']!r} exists. Choose another name.")
+            name, start = marker["name"], number + 1
+        elif marker["name"] != name:
+            raise ProgramError(f"{at}: section {marker['name']!r} was not started. Start it first.")
+        else:
+            text = "\n".join(lines[start - 1 : number - 1]) + "\n"
+            found.append(Section(name, text, start))
+            name = None
+    if name is not None:
+        raise ProgramError(f"{relative(path)}:{start - 1}: section {name!r} never ends. End it.")
+    if not found:
+        return [Section(None, path.read_text(encoding="utf-8"), 1)]
+    if outside:
+        raise ProgramError(
+            f"{relative(path)}:{outside[0]}: this line is in no section, so no page would show it."
+            " Move it into a section."
+        )
+    return found
+
+
+@dataclass(frozen=True)
+class Program:
+    """A file in snippets/ that a page shows."""
+
+    path: Path
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """Its sections in order; see `sections()`."""
+        return sections(self.path)
+
+    @property
+    def record(self) -> Path:
+        """The file that holds what it printed."""
+        return self.path.with_suffix(".txt")
+
+    @property
+    def name(self) -> str:
+        """Its path under snippets/, as pages include it."""
+        return self.path.relative_to(SNIPPETS).as_posix()
+
+
+def programs() -> list[Program]:
+    """Return all programs, sorted by path."""
+    return [
+        Program(path) for path in sorted(SNIPPETS.rglob("*")) if path.suffix in (".py", ".sh")
+    ]
+
+
+@dataclass
+class Outcome:
+    """What a run printed, by section, and how it ended."""
+
+    outputs: dict[str | None, str] = field(default_factory=dict)  # without trailing blank lines
+    stderr: str = ""
+    error: str = ""  # the traceback, or why there is none; empty when the run went well
+
+
+def run(program: Program, last: str | None = None, timeout: float = TIMEOUT) -> Outcome:
+    """Run a program alone, as `python file.py` would, up to and including section `last`.
+
+    The working directory is empty and temporary; a shell program finds copies of its folder there.
+    A run that lasts longer than `timeout` seconds is killed with all its children.
+    """
+    wanted = program.sections
+    if last is not None:
+        names = [section.name for section in wanted]
+        wanted = wanted[: names.index(last) + 1]
+    with tempfile.TemporaryDirectory(prefix="block-", ignore_cleanup_errors=True) as scratch:
+        place = Path(scratch)
+        (place / "work").mkdir()
+        start = _start_shell if program.path.suffix == ".sh" else _start_python
+        with start(program, wanted, place) as (pid, finished):
+            deadline = time.monotonic() + timeout
+            while not finished(max(0.0, min(1.0, deadline - time.monotonic()))):
+                if time.monotonic() >= deadline:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.killpg(pid, signal.SIGKILL)
+                    return Outcome(error=f"stopped after {timeout:g} seconds: it hangs.")
+        return _read(place, wanted)
+
+
+def _tidy(output: str) -> str:
+    """End an output with one line break, as a page shows it."""
+    return output.rstrip("\n") + "\n" if output.strip("\n") else ""
+
+
+def _read(place: Path, wanted: list[Section]) -> Outcome:
+    """Collect what a run left in its folder."""
+    stdout = (place / "stdout").read_bytes()
+    stderr = (place / "stderr").read_text(encoding="utf-8", errors="replace")
+    try:
+        report = json.loads((place / "report.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Outcome(stderr=stderr, error=f"the process died without a word.\n{stderr}")
+    cuts = [0, *report["ends"]]
+    texts = [_tidy(stdout[a:b].decode(errors="replace")) for a, b in itertools.pairwise(cuts)]
+    outputs = {section.name: text for section, text in zip(wanted, texts, strict=False)}
+    shorten = str(ROOT) + os.sep
+    return Outcome(outputs, stderr.replace(shorten, ""), report["error"].replace(shorten, ""))
+
+
+# Python programs ----------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _start_python(program: Program, wanted: list[Section], place: Path) -> Iterator:
+    """Fork a server that has imported torch and nothing else; yield (pid, wait)."""
+    process = _context().Process(target=_child, args=(program.path, wanted, place))
+    # multiprocessing re-imports the parent's __main__ in the child, here pytest: hide it.
+    parent, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
+    try:
+        process.start()
+    finally:
+        sys.modules["__main__"] = parent
+
+    def finished(seconds: float) -> bool:
+        process.join(seconds)
+        return process.exitcode is not None
+
+    assert process.pid is not None
+    yield process.pid, finished
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    """Return a server that forks (some 20 ms a run), or fresh interpreters where there is none."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    assert isinstance(context, ForkServerContext)
+    # The first optimizer of a process imports torch._dynamo, which takes a second.
+    context.set_forkserver_preload(["torch", "torch._dynamo", __name__])
+    return context
+
+
+def _child(path: Path, wanted: list[Section], place: Path) -> None:
+    """Execute sections as the module `__main__` of `path`; leave stdout, stderr and a report."""
+    if hasattr(os, "setsid"):
+        os.setsid()  # so that a timeout kills its children too
+    for descriptor, name in ((1, "stdout"), (2, "stderr")):
+        target = os.open(place / name, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        os.dup2(target, descriptor)
+        os.close(target)
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (open as long as the process)
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.argv = [str(path)]
+    sys.path.insert(0, str(path.parent))
+    os.chdir(place / "work")
+    _scatter_seeds()
+
+    main = types.ModuleType("__main__")
+    main.__file__ = str(path)
+    sys.modules["__main__"] = main
+    ends, error = [], ""
+    try:
+        for section in wanted:
+            # Blank lines in front keep the line numbers of the file in every traceback.
+            source = "\n" * (section.line - 1) + section.text
+            exec(compile(source, str(path), "exec", dont_inherit=True), main.__dict__)  # noqa: S102
+            sys.stdout.flush()
+            ends.append(os.fstat(1).st_size)
+    except SystemExit as stop:
+        error = "" if stop.code in (None, 0) else f"SystemExit: {stop.code}"
+    except BaseException as raised:  # noqa: BLE001 (whatever it is, the reader of the test needs it)
+        error = _traceback(raised, path)
+    sys.stdout.flush()
+    ends += [os.fstat(1).st_size] * (len(wanted) - len(ends))
+    (place / "report.json").write_text(json.dumps({"ends": ends, "error": error}))
+
+
+def _scatter_seeds() -> None:
+    """Start from other random numbers in each run, as fresh interpreters do.
+
+    All forks would else start alike, and a program without a seed would seem to repeat itself.
+    """
+    import random
+
+    import torch
+
+    random.seed()
+    torch.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+
+
+def _traceback(raised: BaseException, path: Path) -> str:
+    """Format an exception from the program's first frame on, as `python file.py` shows it."""
+    linecache.checkcache(str(path))
+    frame = raised.__traceback__
+    while frame and frame.tb_frame.f_code.co_filename != str(path):
+        frame = frame.tb_next
+    return "".join(traceback.format_exception(type(raised), raised, frame))
+
+
+# Shell programs -----------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _start_shell(program: Program, wanted: list[Section], place: Path) -> Iterator:
+    """Run `sh -e` among copies of the program's folder; yield (pid, wait)."""
+    for source in program.path.parent.glob("*.py"):
+        (place / "work" / source.name).write_bytes(source.read_bytes())
+    # `python` is the interpreter of the tests, whatever else is installed.
+    environment = {**os.environ, "PATH": sysconfig.get_path("scripts") + os.pathsep + os.environ["PATH"]}
+    with (
+        open(place / "stdout", "wb") as stdout,
+        open(place / "stderr", "wb") as stderr,
+        subprocess.Popen(
+            ["sh", "-e", "-c", "".join(section.text for section in wanted)],
+            cwd=place / "work",
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
+            start_new_session=True,
+        ) as process,
+    ):
+
+        def finished(seconds: float) -> bool:
+            try:
+                code = process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                return False
+            end = (place / "stdout").stat().st_size
+            error = f"exit status {code}\n" + (place / "stderr").read_text() if code else ""
+            (place / "report.json").write_text(json.dumps({"ends": [end], "error": error}))
+            return True
+
+        yield process.pid, finished

@@ -1,0 +1,105 @@
+"""Records: what each program printed, beside it. `make record` writes them, nobody else does."""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from explained.program import Outcome, Program, ProgramError, programs, relative, run, sections
+
+
+def text(outcome: Outcome) -> str:
+    """Return the record of a run: its output, in the program's sections if it has any."""
+    if None in outcome.outputs:
+        return outcome.outputs[None]
+    return "\n".join(
+        f"--8<-- [start:{name}]\n{output}--8<-- [end:{name}]\n"
+        for name, output in outcome.outputs.items()
+        if output
+    )
+
+
+def recorded(program: Program) -> dict[str | None, str]:
+    """Return what the record holds for each section; empty if there is no record."""
+    if not program.record.exists():
+        return {}
+    return {section.name: section.text for section in sections(program.record)}
+
+
+def line_of(program: Program, section: str | None) -> int:
+    """Return the line at which a section's output begins in the record, from 1."""
+    return next(part.line for part in sections(program.record) if part.name == section)
+
+
+def take(program: Program) -> str:
+    """Run a program twice and return its record.
+
+    Raises ProgramError if it fails, prints nothing, writes to stderr, or prints another text the
+    second time.
+    """
+    first, second = run(program), run(program)
+    name = relative(program.path)
+    if problem := fault(first) or fault(second):
+        raise ProgramError(f"{name}: {problem}")
+    if first.outputs != second.outputs:
+        raise ProgramError(
+            f"{name}: two runs print two texts. Seed what is random (torch.manual_seed(0)),"
+            " and print no time, address, path or set.\n"
+            f"first:\n{text(first)}second:\n{text(second)}"
+        )
+    if not text(first):
+        raise ProgramError(f"{name}: prints nothing, so its page has nothing to show. Let it print.")
+    return text(first)
+
+
+def fault(outcome: Outcome) -> str:
+    """Say what is wrong with a run apart from its output; empty if nothing is."""
+    if outcome.error:
+        return outcome.error
+    if outcome.stderr:
+        return (
+            f"wrote to stderr, which no page shows:\n{outcome.stderr}"
+            "Catch the warning and print it, or avoid its cause."
+        )
+    return ""
+
+
+def write(path: Path, content: str) -> None:
+    """Replace a file in one step, so that an interrupt leaves the old one or the new one."""
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="\n", dir=path.parent, delete=False
+    ) as draft:
+        draft.write(content)
+    os.chmod(draft.name, 0o644)
+    os.replace(draft.name, path)
+
+
+def main() -> int:
+    """Record the programs named on the command line, or all of them."""
+    parser = argparse.ArgumentParser(prog="make record", description=__doc__)
+    parser.add_argument("paths", nargs="*", type=Path, help="programs or folders in snippets/")
+    chosen = [path.resolve() for path in parser.parse_args().paths]
+    failed = changed = total = 0
+    for program in programs():
+        if chosen and not any(program.path.is_relative_to(path) for path in chosen):
+            continue
+        total += 1
+        try:
+            content = take(program)
+        except ProgramError as problem:
+            failed += 1
+            print(problem, file=sys.stderr)
+            continue
+        if not program.record.exists() or program.record.read_text(encoding="utf-8") != content:
+            changed += 1
+            write(program.record, content)
+            print("wrote", relative(program.record))
+    print(f"{total} programs, {changed} records changed, {failed} failed")
+    if changed:
+        print("Now read the diff: git diff snippets/")
+    return 1 if failed or not total else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
