@@ -31,15 +31,16 @@ check: lint test ## do everything that CI does: lints, types, spelling, tests, s
 lint: $(READY) ## format, lint, types, Markdown, spelling
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	$(BIN)/pyrefly check
 	$(BIN)/rumdl check .
 	$(BIN)/codespell
 
-lock: $(READY) ## resolve requirements.txt into constraints.txt, exact and for every platform
-	$(BIN)/python -m explained.lock
+lock: $(READY) ## resolve requirements.txt into constraints.txt, for every platform (ARGS=--upgrade)
+	grep -v '^-' requirements.txt | $(BIN)/uv pip compile - --universal --python-version 3.11 \
+	  --no-annotate --custom-compile-command 'make lock' --quiet --output-file constraints.txt $(ARGS)
 
 clean: ## remove everything that was made
-	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
+	rm -rf $(VENV) site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
 
 $(READY): requirements.txt constraints.txt pyproject.toml
 	@$(PYTHON) explained/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }

@@ -6,9 +6,8 @@ refuses what would not run, and each block is run by explained/program.py.
 """
 
 import difflib
-import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -19,55 +18,57 @@ from explained import page, record
 from explained.program import ROOT, Outcome, relative, run
 
 
-class Failure(Exception):
+class NotAsShownError(Exception):
     """A block that does not do what its page says; the message says what and where."""
 
 
 class Page(MarkdownFile):
     """A Markdown page, collected as its blocks."""
 
-    def collect(self) -> Iterator["Block"]:
+    def collect(self) -> Generator[TestBlock, None, None]:
         try:
             blocks = page.read(self.path)
         except page.PageError as problems:
             raise self.CollectError(str(problems)) from None
         for block in blocks:
-            yield Block.from_parent(self, name=block.name, obj=block)
+            item = Block.from_parent(self, name=block.name)
+            item.block = block
+            yield item
 
 
 class Block(TestBlock):
     """One block of a page."""
 
-    obj: page.Block
+    block: page.Block
 
     def runtest(self) -> None:
-        if self.obj.not_run:
-            pytest.skip(self.obj.not_run)
-        if self.obj.program is None:
-            subprocess.run(["sh", "-e", "-c", self.obj.code], cwd=ROOT, check=True)
+        if self.block.not_run:
+            pytest.skip(self.block.not_run)
+        if self.block.program is None:
+            subprocess.run(["sh", "-e", "-c", self.block.code], cwd=ROOT, check=True)
         else:
-            check(self.obj)
+            check(self.block)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        if isinstance(excinfo.value, Failure):
+        if isinstance(excinfo.value, NotAsShownError):
             return str(excinfo.value)
         return pytest.Item.repr_failure(self, excinfo, style)
 
-    def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
-        return self.path, self.obj.line - 1, self.name
+    def reportinfo(self) -> tuple[Path, int, str]:  # pyrefly: ignore[bad-override]
+        return self.path, self.block.line - 1, self.name
 
 
 def check(block: page.Block) -> None:
-    """Run a block; raise Failure unless it prints exactly what stands under it."""
+    """Run a block; raise NotAsShownError unless it prints exactly what stands under it."""
     assert block.program is not None
     outcome = run(block.program, last=block.section)
     source = relative(block.program.path)
     where = f"{relative(block.page)}:{block.line} shows {source}"
     if problem := record.fault(outcome):
-        raise Failure(f"{where}\n{problem}")
+        raise NotAsShownError(f"{where}\n{problem}")
     printed, shown = outcome.outputs[block.section], block.output or ""
     if printed != shown:
-        raise Failure(f"{where}\n{difference(block, outcome, shown)}")
+        raise NotAsShownError(f"{where}\n{difference(block, outcome, shown)}")
 
 
 def difference(block: page.Block, outcome: Outcome, shown: str) -> str:

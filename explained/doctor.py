@@ -14,7 +14,9 @@ OLDEST = (3, 11)
 def setup():
     """Return what keeps this interpreter from setting the project up; None if nothing does."""
     if sys.version_info < OLDEST:
-        return "Python %d.%d is too old: %d.%d or newer is needed." % (sys.version_info[:2] + OLDEST)
+        return "Python %d.%d is too old: %d.%d or newer is needed." % (
+            sys.version_info[:2] + OLDEST
+        )
     for module in ("venv", "ensurepip"):
         try:
             importlib.import_module(module)

@@ -6,7 +6,7 @@ Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the sam
 import html
 import re
 import warnings
-import xml.etree.ElementTree as etree
+from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
@@ -60,7 +60,7 @@ class Mathematics(Treeprocessor):
     A screen reader gets the TeX source as the label.
     """
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ElementTree.Element) -> None:
         for element in root.iter():
             if element.get("class") == "arithmatex" and element.text:
                 tex = element.text.strip()[2:-2].strip()
@@ -78,7 +78,7 @@ class Mathematics(Treeprocessor):
         svg.set("style", f"vertical-align:{-(height + top):.3f}em")
         svg.set("role", "img")
         svg.set("aria-label", html.unescape(tex))
-        return etree.tostring(svg, encoding="unicode")
+        return ElementTree.tostring(svg, encoding="unicode")
 
 
 class Explained(Extension):

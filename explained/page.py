@@ -1,5 +1,6 @@
-"""A page as its reader sees it: its blocks, the programs behind them, and what stands under them."""
+"""A page as its reader sees it: its blocks, their programs, and what stands under them."""
 
+import contextlib
 import difflib
 import io
 import re
@@ -12,6 +13,7 @@ import pytest_codeblocks
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files, get_files
 
 from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative
 
@@ -72,15 +74,23 @@ def site() -> MkDocsConfig:
     try:
         return load_config(str(ROOT / "mkdocs.yml"))
     except Abort:
-        raise PageError("mkdocs.yml: does not load. Run `mkdocs build`: it names the line.") from None
+        raise PageError(
+            "mkdocs.yml: does not load. Run `mkdocs build`: it names the line."
+        ) from None
+
+
+def files() -> Files:
+    """Return all files of the site, as MkDocs finds them."""
+    return get_files(site())
 
 
 def renderer() -> markdown.Markdown:
     """Return Markdown as the site renders it."""
     config = site()
-    return markdown.Markdown(
-        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
-    )
+    with contextlib.chdir(ROOT):  # mkdocs.yml names snippets/ as seen from there
+        return markdown.Markdown(
+            extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+        )
 
 
 def expand(path: Path) -> str:
@@ -194,7 +204,9 @@ def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Prog
     parts = TARGET.match(target)
     file = SNIPPETS / parts["path"] if parts else None
     if parts is None or file is None or RUNNABLE.get(file.suffix) != fence.info:
-        problem = f"{target!r} is not a program of this fence's language. Include X.py or X.py:section"
+        problem = (
+            f"{target!r} is not a program of this fence's language. Include X.py or X.py:section"
+        )
     elif file.parent != home:
         problem = f"{target!r} belongs to another page. Show programs of {relative(home)}/ only"
     elif not file.exists():
@@ -242,7 +254,7 @@ def _match(
 
 
 def _typed(path: Path, problems: list[str]) -> list[Block]:
-    """Read README.md or CONTRIBUTING.md: commands typed as `sh`, run or with a reason under them."""
+    """Read README.md or CONTRIBUTING.md: typed commands, run or with a reason under them."""
     blocks = []
     lines = path.read_text(encoding="utf-8").splitlines()
     for fence in _fences(path, problems):

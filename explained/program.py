@@ -23,7 +23,7 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from multiprocessing.context import ForkServerContext
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -114,9 +114,7 @@ class Program:
 
 def programs() -> list[Program]:
     """Return all programs, sorted by path."""
-    return [
-        Program(path) for path in sorted(SNIPPETS.rglob("*")) if path.suffix in (".py", ".sh")
-    ]
+    return [Program(path) for path in sorted(SNIPPETS.rglob("*")) if path.suffix in (".py", ".sh")]
 
 
 @dataclass
@@ -194,12 +192,11 @@ def _start_python(program: Program, wanted: list[Section], place: Path) -> Itera
     yield process.pid, finished
 
 
-def _context() -> multiprocessing.context.BaseContext:
+def _context() -> SpawnContext | ForkServerContext:
     """Return a server that forks (some 20 ms a run), or fresh interpreters where there is none."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    assert isinstance(context, ForkServerContext)
+        return SpawnContext()
+    context = ForkServerContext()
     # The first optimizer of a process imports torch._dynamo, which takes a second.
     context.set_forkserver_preload(["torch", "torch._dynamo", __name__])
     return context
@@ -213,9 +210,10 @@ def _child(path: Path, wanted: list[Section], place: Path) -> None:
         target = os.open(place / name, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         os.dup2(target, descriptor)
         os.close(target)
-    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (open as long as the process)
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    # Open for as long as the process lives.
+    sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
     sys.argv = [str(path)]
     sys.path.insert(0, str(path.parent))
     os.chdir(place / "work")
@@ -274,7 +272,10 @@ def _start_shell(program: Program, wanted: list[Section], place: Path) -> Iterat
     for source in program.path.parent.glob("*.py"):
         (place / "work" / source.name).write_bytes(source.read_bytes())
     # `python` is the interpreter of the tests, whatever else is installed.
-    environment = {**os.environ, "PATH": sysconfig.get_path("scripts") + os.pathsep + os.environ["PATH"]}
+    environment = {
+        **os.environ,
+        "PATH": sysconfig.get_path("scripts") + os.pathsep + os.environ["PATH"],
+    }
     with (
         open(place / "stdout", "wb") as stdout,
         open(place / "stderr", "wb") as stderr,

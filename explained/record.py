@@ -1,9 +1,7 @@
 """Records: what each program printed, beside it. `make record` writes them, nobody else does."""
 
 import argparse
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 from explained.program import Outcome, Program, ProgramError, programs, relative, run, sections
@@ -49,7 +47,9 @@ def take(program: Program) -> str:
             f"first:\n{text(first)}second:\n{text(second)}"
         )
     if not text(first):
-        raise ProgramError(f"{name}: prints nothing, so its page has nothing to show. Let it print.")
+        raise ProgramError(
+            f"{name}: prints nothing, so its page has nothing to show. Let it print."
+        )
     return text(first)
 
 
@@ -67,12 +67,12 @@ def fault(outcome: Outcome) -> str:
 
 def write(path: Path, content: str) -> None:
     """Replace a file in one step, so that an interrupt leaves the old one or the new one."""
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", newline="\n", dir=path.parent, delete=False
-    ) as draft:
-        draft.write(content)
-    os.chmod(draft.name, 0o644)
-    os.replace(draft.name, path)
+    draft = path.with_name(path.name + ".draft")
+    try:
+        draft.write_text(content, encoding="utf-8", newline="\n")
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def main() -> int:

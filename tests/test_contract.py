@@ -1,0 +1,151 @@
+"""The contract of pages and programs: docs/X.md shows only snippets/X/, and all of it.
+
+What a single page shows is checked where it is collected (explained/page.py); here stands what can
+only be seen from all pages together, and from their rendered form.
+"""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from explained import page
+from explained.program import ROOT, SNIPPETS, Program, programs, relative
+
+PAGES = sorted(page.DOCS.rglob("*.md"))
+PROGRAMS = programs()
+LINES, COLUMNS = 36, 80
+
+
+def by_name(item: Path | Program) -> str:
+    return relative(item.path if isinstance(item, Program) else item)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=by_name)
+def test_a_program_is_shown_by_its_page_in_full(program: Program) -> None:
+    home = page.DOCS / f"{program.path.parent.relative_to(SNIPPETS).as_posix()}.md"
+    assert home.exists(), (
+        f"{relative(program.path)}: there is no page {relative(home)} to show it."
+        " Write the page, or move the program to the folder of the page that shows it."
+    )
+    shown = [block.section for block in page.read(home) if block.program == program]
+    wanted = [section.name for section in program.sections]
+    assert shown == wanted, (
+        f"{relative(program.path)}: {relative(home)} shows"
+        f" {shown or 'nothing of it'}, and must show {wanted}, each once, in this order."
+        " Show the rest on the page, or remove it from the program."
+    )
+
+
+def test_a_file_beside_the_programs_is_the_record_of_one() -> None:
+    known = {program.path for program in PROGRAMS} | {program.record for program in PROGRAMS}
+    strays = [path for path in SNIPPETS.rglob("*") if path.is_file() and path not in known]
+    strays = [path for path in strays if "__pycache__" not in path.parts]
+    assert not strays, "\n".join(
+        f"{relative(path)}: neither a program nor the record of one. Remove it: git rm"
+        for path in strays
+    )
+
+
+def test_two_programs_do_not_share_a_record() -> None:
+    records = [program.record for program in PROGRAMS]
+    assert len(records) == len(set(records))
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=by_name)
+def test_a_program_is_one_idea_that_fits_a_page(program: Program) -> None:
+    lines = program.path.read_text(encoding="utf-8").splitlines()
+    wide = [n for n, line in enumerate(lines, 1) if len(line) > COLUMNS]
+    assert not wide, f"{relative(program.path)}:{wide[0]}: wider than {COLUMNS} columns. Break it."
+    for section in program.sections:
+        length = len(section.text.splitlines())
+        assert length <= LINES, (
+            f"{relative(program.path)}:{section.line}: {length} lines, {LINES} at most."
+            " Split the idea, or show it in steps."
+        )
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=by_name)
+def test_a_name_says_what_is_shown(program: Program) -> None:
+    assert re.fullmatch(r"[a-z]+(_[a-z]+)*", program.path.stem), (
+        f"{relative(program.path)}: name it by the words that finish 'this shows ...', joined by _."
+        " No numbers: they force a renumbering."
+    )
+
+
+class Code(HTMLParser):
+    """Collects, from rendered HTML, the text of whatever a reader sees as a code block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[str] = []
+        self.depth = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in ("pre", "textarea", "samp", "xmp"):
+            self.depth += 1
+            self.blocks.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("pre", "textarea", "samp", "xmp"):
+            self.depth -= 1
+
+    def handle_data(self, data: str) -> None:
+        if self.depth:
+            self.blocks[-1] += data
+
+
+@pytest.mark.parametrize("path", PAGES, ids=by_name)
+def test_nothing_a_reader_sees_as_code_escapes(path: Path) -> None:
+    """Whatever syntax made it (an indented block, raw HTML, a tab), it is a block or its output."""
+    markdown = path.read_text(encoding="utf-8")
+    body = re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.DOTALL)
+    reader = Code()
+    reader.feed(page.renderer().convert(body))
+    expected: list[str] = []
+    for block in page.read(path):
+        expected.append(block.code)
+        if block.output is not None:
+            expected.append(block.output)
+    for seen in reader.blocks:
+        wanted = expected.pop(0) if expected else ""
+        assert seen.strip("\n") == wanted.strip("\n"), (
+            f"{relative(path)}: this is shown as code, but is neither a program that ran nor its"
+            f" output:\n{seen}\nMove it into {relative(page.folder(path))}/ and include it."
+        )
+    assert not expected, f"{relative(path)}: read as code, but not shown as code:\n{expected[0]}"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=by_name)
+def test_a_page_opens_with_its_question_and_describes_itself(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert re.match(r"---\ndescription: .{50,200}\n", text), (
+        f"{relative(path)}:1: no description of 50 to 200 characters. Search engines show it."
+    )
+    if path.name != "index.md":
+        assert re.search(r"^# .+\n\n\*.+\?\*\n", text, re.MULTILINE), (
+            f"{relative(path)}: the title is not followed by the question, in italics, that the"
+            " page answers."
+        )
+
+
+def test_every_page_of_the_site_is_collected() -> None:
+    """A page that MkDocs publishes but the tests do not read would be unchecked."""
+    published = {page.DOCS / file.src_uri for file in page.files() if file.src_uri.endswith(".md")}
+    assert published == set(PAGES)
+
+
+@pytest.mark.parametrize("path", sorted(page.TYPED), ids=by_name)
+def test_what_the_readme_leaves_out_says_why(path: Path) -> None:
+    for block in page.read(path):
+        if block.not_run:
+            assert f"*Not run here: {block.not_run}*" in path.read_text(encoding="utf-8")
+
+
+def test_a_link_in_the_readme_leads_somewhere() -> None:
+    for path in page.TYPED:
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8")):
+            assert (ROOT / target).exists(), (
+                f"{relative(path)}: links to {target}, which is missing"
+            )

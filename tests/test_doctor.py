@@ -1,0 +1,81 @@
+"""A machine that lacks something is told so in a sentence, not in a traceback."""
+
+import shutil
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from explained import doctor
+from explained.program import ROOT
+
+
+def test_this_machine_is_fit() -> None:
+    assert doctor.setup() is None
+
+
+def test_an_old_python_is_told_which_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 8, 1))
+    assert doctor.setup() == "Python 3.8 is too old: 3.11 or newer is needed."
+
+
+@pytest.mark.parametrize("old", ["python3.9", "python3.10"])
+def test_a_real_old_python_understands_the_file(old: str) -> None:
+    interpreter = shutil.which(old)
+    if not interpreter or subprocess.run([interpreter, "-c", ""], capture_output=True).returncode:
+        pytest.skip(f"no {old} on this machine")
+    ran = subprocess.run(
+        [interpreter, ROOT / "explained" / "doctor.py", "setup"], capture_output=True, text=True
+    )
+    assert ran.returncode == 1
+    assert "is too old: 3.11 or newer is needed." in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_missing_venv_module_names_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without(name: str) -> None:
+        if name == "ensurepip":
+            raise ImportError(name)
+
+    monkeypatch.setattr(doctor.importlib, "import_module", without)
+    assert "apt install python3-venv" in str(doctor.setup())
+
+
+def test_a_taken_port_names_the_way_out() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        number = taken.getsockname()[1]
+        said = doctor.port(str(number))
+    assert said is not None
+    assert f"Port {number} cannot be used" in said
+    assert "make serve PORT=8001" in said
+
+
+@pytest.mark.parametrize("number", ["none", "99999"])
+def test_a_port_that_is_none_is_refused(number: str) -> None:
+    assert f"Port {number} cannot be used" in str(doctor.port(number))
+
+
+def test_the_makefile_lists_its_verbs() -> None:
+    make = shutil.which("make")
+    if make is None:
+        pytest.skip("no make on this machine: README.md gives the plain commands")
+    ran = subprocess.run([make, "help"], cwd=ROOT, capture_output=True, check=True, text=True)
+    for verb in ("serve", "test", "record", "check", "help"):
+        assert f"  {verb} " in ran.stdout
+
+
+def test_every_distribution_in_use_is_pinned() -> None:
+    """constraints.txt resolves what requirements.txt chooses: the same site next year."""
+    chosen = [
+        line.split("#")[0].split("<")[0].split("=")[0].strip()
+        for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+        if line and line[0] not in "#-"
+    ]
+    pinned = {
+        line.split("==")[0]
+        for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    }
+    assert set(chosen) <= pinned, f"not pinned: {set(chosen) - pinned}. Run make lock."

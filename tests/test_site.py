@@ -1,0 +1,223 @@
+"""The built site, as a reader and a browser meet it."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+from harness import tool
+from playwright.sync_api import Browser, Page
+
+from explained import page
+
+# One worker builds the site once for all tests of this file.
+pytestmark = pytest.mark.xdist_group("site")
+
+URLS = [
+    file.url
+    for file in sorted(page.site().plugins.on_files(page.files(), config=page.site()), key=str)
+    if file.is_documentation_page()
+]
+LABS = [url for url in URLS if url.startswith("labs/")]
+
+
+def soup(site: Path, url: str) -> BeautifulSoup:
+    return BeautifulSoup((site / url / "index.html").read_text(encoding="utf-8"), "html.parser")
+
+
+@pytest.mark.parametrize("url", [*URLS, "404.html"])
+def test_a_page_asks_no_third_party_for_anything(site: Path, url: str) -> None:
+    path = site / url
+    text = (path if path.suffix else path / "index.html").read_text(encoding="utf-8")
+    parsed = BeautifulSoup(text, "html.parser")
+    asked = [
+        element.get(attribute)
+        for attribute in ("src", "srcset", "data", "poster", "href")
+        for element in parsed.select(f"[{attribute}]")
+        if element.name not in ("a", "use")
+        and not {"canonical", "next", "prev", "edit"} & set(element.get_attribute_list("rel"))
+    ]
+    foreign = [target for target in asked if urlsplit(str(target)).netloc]
+    assert not foreign, f"{url}: loads {foreign} from another host. Put the file into docs/assets/."
+    assert "@import" not in text
+
+
+def test_styles_ask_no_third_party_for_anything(site: Path) -> None:
+    for path in site.rglob("*.css"):
+        foreign = re.findall(r"(?:url\(|@import )[\"']?(?:https?:)?//[^)\"']+", path.read_text())
+        assert not foreign, f"{path.name}: {foreign}"
+
+
+@pytest.mark.parametrize("url", LABS)
+def test_a_lab_is_light_and_can_be_taken_away(site: Path, url: str) -> None:
+    lab = soup(site, url)
+    article = lab.select_one("article")
+    assert article is not None
+    assert not article.select("style, script, clipboard-copy"), "JupyterLab's styles are back"
+    assert article.select(".lab-picture :is(svg, img)")
+    assert article.select(".highlight code")
+    name = url.strip("/").rpartition("/")[2]
+    assert {a["href"] for a in article.select(".downloads a")} == {f"{name}.ipynb", f"{name}.py"}
+    notebook: Any = nbformat.read(site / url / f"{name}.ipynb", as_version=4)
+    nbformat.validate(notebook)
+    source = page.DOCS / "labs" / f"{name}.py"
+    assert (site / url / f"{name}.py").read_bytes() == source.read_bytes()
+    first = next(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    assert first.splitlines()[0] in source.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", sorted(page.DOCS.rglob("*.md")), ids=lambda path: path.stem)
+def test_each_program_is_named_above_and_linked_to_its_source(site: Path, path: Path) -> None:
+    url = path.relative_to(page.DOCS).with_suffix("").as_posix()
+    links = soup(site, "" if url == "index" else url).select("p > a.source")
+    blocks = page.read(path)
+    assert [str(link["href"]).rpartition("/snippets/")[2] for link in links] == [
+        block.program.name for block in blocks if block.program
+    ]
+    assert len({link["id"] for link in links}) == len(links)
+
+
+def test_mathematics_is_drawn_and_labelled(site: Path) -> None:
+    formulas = soup(site, "notions/parameter").select(".arithmatex")
+    assert formulas
+    for formula in formulas:
+        drawing = formula.select_one('svg[role="img"]')
+        assert drawing is not None
+        assert drawing["aria-label"]
+        assert drawing.select("path")
+        assert "\\" not in formula.get_text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("optimizer got an empty parameter list", "notions/parameter/"),
+        ("cannot assign parameters before Module", "notions/parameter/"),
+        ("dict is not a Module subclass", "create/containers/"),
+        ("ModuleList", "create/containers/"),
+        ("lazy", "create/layers/"),
+        ("DataParallel", "deploy/several-processes/"),
+        ("meta", "deploy/device-and-dtype/"),
+        ("register_forward_pre_hook", "inspect/hooks/"),
+        ("named_children", "inspect/walk/"),
+    ],
+)
+def test_search_knows_the_words_of_a_stuck_reader(site: Path, typed: str, wanted: str) -> None:
+    index = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))
+    found = {
+        entry["location"].partition("#")[0]
+        for entry in index["docs"]
+        if typed.lower() in re.sub("<[^>]+>", "", entry["title"] + " " + entry["text"]).lower()
+    }
+    assert wanted in found
+
+
+def test_zensical_builds_the_same_pages(site: Path, project: Path) -> None:
+    """The successor of Material reads the same mkdocs.yml; labs aside, nothing may be lost."""
+    configuration = project / "mkdocs.yml"
+    text = configuration.read_text(encoding="utf-8")
+    # Zensical has no notebook pages yet: leave the labs out of the nav, and links to them.
+    text = re.sub(r"  - Labs:\n(?:      - .*\n)+", "", text)
+    configuration.write_text(text, encoding="utf-8")
+    for path in (project / "docs").rglob("*.md"):
+        prose = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"\]\([^)]*labs/\w+\.py\)", "](#)", prose), encoding="utf-8")
+    built = tool("zensical", "build", "--strict", cwd=project)
+    assert built.returncode == 0, built.stdout
+
+    def content(folder: Path, url: str) -> list[str]:
+        article = soup(folder, url).select_one("article")
+        assert article is not None
+        for extra in article.select(
+            ".headerlink, .md-source-file, .md-content__button, .md-code__nav"
+        ):
+            extra.decompose()
+        wanted = "h1, h2, h3, pre, a.source, svg[aria-label]"
+        return [str(e.get("aria-label") or e.get_text().strip()) for e in article.select(wanted)]
+
+    for url in URLS:
+        if url not in LABS:
+            assert content(project / "site", url) == content(site, url), url
+
+
+# In a browser -------------------------------------------------------------------------------------
+
+
+def visit(browser: Browser, address: str, url: str, width: int = 1280) -> tuple[Page, list[str]]:
+    """Open a page; return it with all complaints of the console and requests to other hosts."""
+    view = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+    trouble: list[str] = []
+    view.on("console", lambda m: trouble.append(m.text) if m.type in ("error", "warning") else None)
+    view.on("pageerror", lambda error: trouble.append(str(error)))
+    view.on(
+        "request",
+        lambda r: None if r.url.startswith((address, "data:", "blob:")) else trouble.append(r.url),
+    )
+    view.goto(address + url, wait_until="networkidle")
+    return view, trouble
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("url", URLS)
+def test_a_page_loads_without_complaint(
+    browser: Browser, address: str, url: str, width: int
+) -> None:
+    view, trouble = visit(browser, address, url, width)
+    assert not trouble
+    assert view.locator("h1").count() == 1
+    too_wide = view.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert too_wide <= 0, f"{url} scrolls sideways by {too_wide} px at {width} px"
+    view.context.close()
+
+
+def test_what_copy_takes_runs_alone_and_prints_what_stands_under_it(
+    browser: Browser, address: str
+) -> None:
+    view, _ = visit(browser, address, "notions/parameter/")
+    view.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    block = view.locator(".language-python").first
+    block.hover()
+    block.get_by_role("button").click()
+    pasted = view.evaluate("navigator.clipboard.readText()")
+    shown = view.locator(".language-text").first.inner_text()
+    ran = subprocess.run(
+        [sys.executable, "-"], input=pasted, capture_output=True, check=True, text=True
+    )
+    assert ran.stdout.strip() == shown.strip() != ""
+    view.context.close()
+
+
+def test_search_finds_an_error_message(browser: Browser, address: str) -> None:
+    view, _ = visit(browser, address, "")
+    view.locator("label.md-search__icon[for=__search]").first.click()
+    view.locator("input.md-search__input").fill("optimizer got an empty parameter list")
+    first = view.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert "/notions/parameter/" in str(first.get_attribute("href"))
+    view.context.close()
+
+
+def test_the_theme_follows_the_system_and_the_toggle(browser: Browser, address: str) -> None:
+    context = browser.new_context(color_scheme="dark")
+    view = context.new_page()
+    view.goto(address)
+    scheme = "document.body.getAttribute('data-md-color-scheme')"
+    assert view.evaluate(scheme) == "slate"
+    view.get_by_title("Switch to light mode").click()
+    assert view.evaluate(scheme) == "default"
+    view.reload()
+    assert view.evaluate(scheme) == "default"
+    context.close()
+
+
+def test_a_missing_page_shows_the_way(browser: Browser, address: str) -> None:
+    view, _ = visit(browser, address, "404.html")
+    assert "error messages" in view.locator("article").inner_text()
+    assert view.locator("article a", has_text="Notions").count() == 1
+    view.context.close()
