@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+
+class Chain(nn.ModuleList):
+    def forward(self, x):
+        for layer in self:
+            x = layer(x)
+        return x
+
+
+torch.manual_seed(0)
+ours = Chain([nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1)])
+theirs = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
+print(ours.load_state_dict(theirs.state_dict()))
+
+x = torch.randn(5, 3)  # (batch, in_features)
+print("same output:", torch.allclose(ours(x), theirs(x)))
