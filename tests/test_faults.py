@@ -72,7 +72,7 @@ FAULTS = {
     "a block that raises": Fault(
         replace(f"{HOME}/one_step.py", "loss.backward()", "loss.backwards()"),
         (*ONE_PAGE, "-k", "one_step"),
-        (f'File "{HOME}/one_step.py", line 19', "AttributeError", f"{PAGE}:"),
+        (f'File "{HOME}/one_step.py", line 20', "AttributeError", f"{PAGE}:"),
     ),
     "a program that is missing": Fault(
         remove(f"{HOME}/one_step.py"),

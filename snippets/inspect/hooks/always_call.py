@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+
+def say(text):
+    return lambda module, args, output: print(text, output)
+
+
+layer = nn.Linear(3, 1)
+layer.register_forward_hook(say("plain hook:"))
+layer.register_forward_hook(say("always_call hook:"), always_call=True)
+
+try:
+    layer(torch.zeros(2, 4))
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")

@@ -1,0 +1,54 @@
+# --8<-- [start:model]
+from collections import OrderedDict
+
+import torch
+from torch import nn
+
+
+class SimpleMLP(nn.Module):
+    def __init__(self, in_f, inter_f, out_f):
+        super().__init__()
+        lin_in = nn.Linear(in_f, inter_f)
+        lin_out = nn.Linear(inter_f, out_f)
+        layers = OrderedDict(lin_in=lin_in, lin_out=lin_out)
+        self.layers = nn.Sequential(layers)
+
+    def forward(self, x):
+        return self.layers(x)
+
+
+# --8<-- [end:model]
+
+
+# --8<-- [start:wrapper]
+def inspect_shape_in(module, name="?"):
+    module.register_forward_pre_hook(
+        lambda module, args: print(f"  {name:16}", tuple(args[0].shape)),
+    )
+
+
+class VerboseModel(nn.Module):
+    def __init__(self, model, mode):
+        super().__init__()
+        self.model = model
+        match mode:
+            case "apply":
+                model.apply(inspect_shape_in)
+            case "named_modules" | "named_children":
+                for name, module in getattr(model, mode)():
+                    inspect_shape_in(module, repr(name))
+
+    def forward(self, x):
+        return self.model(x)
+
+
+# --8<-- [end:wrapper]
+
+
+# --8<-- [start:run]
+if __name__ == "__main__":
+    for mode in "apply", "named_modules", "named_children":
+        print(mode)
+        verbose_model = VerboseModel(SimpleMLP(3, 10, 1), mode)
+        verbose_model(torch.zeros(2, 3))
+# --8<-- [end:run]
