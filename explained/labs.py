@@ -5,7 +5,9 @@ replace the half megabyte of JupyterLab styles and scripts that it inlines (one 
 another host) by the markup of the other pages, and put both downloads beside each lab.
 """
 
+import base64
 import hashlib
+import re
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -46,42 +48,63 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Turn JupyterLab's markup into the markup of the other pages."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Turn JupyterLab's markup into the markup of the other pages, and pictures into files.
+
+    A picture's alternative text is the first sentence of the prose that follows it.
+    """
     if not is_lab(page):
         return html
+    folder = Path(config.site_dir, page.file.dest_uri).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    parts: list[Tag | str] = []
+    unnamed: list[Tag] = []
+    for cell in BeautifulSoup(html, "html.parser").select(".jp-Notebook > .jp-Cell"):
+        if prose := cell.select_one(".jp-RenderedMarkdown"):
+            if paragraph := prose.select_one("p"):
+                sentence = " ".join(paragraph.get_text().partition(". ")[0].split())
+                while unnamed:
+                    unnamed.pop()["alt"] = sentence
+            for anchor in prose.select("a.anchor-link"):
+                anchor["class"], anchor["title"] = "headerlink", "Link to this section"
+            parts.append(prose.decode_contents())
+        if code := cell.select_one(".highlight-ipynb pre"):
+            parts.append(_block("python", code.decode_contents()))
+        for output in cell.select(".jp-OutputArea :is(img, pre)"):
+            if output.name == "pre":
+                parts.append(_block("text", output.decode_contents()))
+                continue
+            number = 1 + sum(isinstance(part, Tag) for part in parts)
+            parts.append(_file(output, folder / f"picture-{number}.svg"))
+            unnamed.append(output)
     name = Path(page.file.src_uri).stem
-    parts = [
+    downloads = (
         f'<p class="downloads">Take it away: <a href="{name}.ipynb" download>{name}.ipynb</a>'
         f' or <a href="{name}.py" download>{name}.py</a></p>'
-    ]
-    for cell in BeautifulSoup(html, "html.parser").select(".jp-Cell"):
-        if prose := cell.select_one(".jp-RenderedMarkdown"):
-            parts.append(_prose(prose))
-        if code := cell.select_one(".highlight-ipynb pre"):
-            inner = code.decode_contents().strip()
-            parts.append(
-                f'<div class="language-python highlight"><pre><code>{inner}</code></pre></div>'
-            )
-        parts += [_output(output) for output in cell.select(".jp-OutputArea-output")]
-    title, *rest = parts[1:]
-    # The downloads stand under the title and its first lines.
-    return "\n".join([title, parts[0], *rest])
+    )
+    return "\n".join(map(str, [parts[0], downloads, *parts[1:]]))
 
 
-def _prose(cell: Tag) -> str:
-    for anchor in cell.select("a.anchor-link"):
-        anchor["class"] = "headerlink"
-        anchor["title"] = "Link to this section"
-    return cell.decode_contents()
+def _block(language: str, code: str) -> str:
+    return (
+        f'<div class="language-{language} highlight"><pre><code>{code.strip()}</code></pre></div>'
+    )
 
 
-def _output(output: Tag) -> str:
-    if picture := output.select_one("svg, img"):
-        return f'<div class="lab-picture">{picture}</div>'
-    text = output.select_one("pre")
-    inner = text.decode_contents() if text else output.decode_contents()
-    return f'<div class="language-text highlight"><pre><code>{inner}</code></pre></div>'
+def _file(picture: Tag, path: Path) -> Tag:
+    """Move a picture from the page into a file; keep its size, so that nothing jumps."""
+    drawing = base64.b64decode(str(picture["src"]).partition(",")[2])
+    path.write_bytes(drawing)
+    size = re.search(rb'viewBox="0 0 ([0-9.]+) ([0-9.]+)"', drawing)
+    assert size is not None, "matplotlib writes its SVG with a viewBox from the origin"
+    picture.attrs = {
+        "src": path.name,
+        "width": f"{float(size[1]):.0f}",
+        "height": f"{float(size[2]):.0f}",
+        "loading": "lazy",
+        "class": "lab-picture",
+    }
+    return picture
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -89,7 +112,6 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     if is_lab(page):
         source = Path(config.docs_dir, page.file.src_uri)
         target = Path(config.site_dir, page.file.dest_uri).parent
-        target.mkdir(parents=True, exist_ok=True)
         (target / source.name).write_bytes(source.read_bytes())
         jupytext.write(jupytext.read(source), target / source.with_suffix(".ipynb").name)
     return output

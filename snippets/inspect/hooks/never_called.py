@@ -5,7 +5,7 @@ calls: list[str] = []
 attention = nn.MultiheadAttention(embed_dim=4, num_heads=2)
 for module in attention.modules():
     module.register_forward_hook(
-        lambda module, args, output: calls.append(type(module).__name__),
+        lambda module, args, y: calls.append(type(module).__name__),
     )
 
 x = torch.zeros(5, 1, 4)  # (length, batch, embed_dim)

@@ -4,7 +4,7 @@ from torch import nn
 caught: dict[str, torch.Tensor] = {}
 layer = nn.Linear(3, 1)
 handle = layer.register_forward_hook(
-    lambda module, args, output: caught.setdefault("y", output.detach()),
+    lambda module, args, y: caught.setdefault("y", y.detach()),
 )
 try:
     layer(torch.ones(2, 3)).sum().backward()
@@ -13,7 +13,7 @@ except RuntimeError as error:
 
 handle.remove()
 layer.register_forward_hook(
-    lambda module, args, output: caught.update(y=output.detach()),
+    lambda module, args, y: caught.update(y=y.detach()),
 )
 layer(torch.ones(2, 3)).sum().backward()
 print("gradient", layer.weight.grad)

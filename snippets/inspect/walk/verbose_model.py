@@ -23,7 +23,7 @@ class SimpleMLP(nn.Module):
 # --8<-- [start:wrapper]
 def inspect_shape_in(module, name="?"):
     module.register_forward_pre_hook(
-        lambda module, args: print(f"  {name:16}", tuple(args[0].shape)),
+        lambda m, args: print(f"  {name:16}", tuple(args[0].shape)),
     )
 
 
