@@ -20,13 +20,13 @@ serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at eac
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
-	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist worksteal)
+	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadgroup)
 
 record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
 	$(BIN)/python -m explained.record $(ARGS)
 
 check: lint test ## do everything that CI does: lints, types, spelling, tests, site
-	$(BIN)/mkdocs build
+	$(BIN)/mkdocs build --strict
 
 lint: $(READY) ## format, lint, types, Markdown, spelling
 	$(BIN)/ruff format --check .

@@ -15,7 +15,7 @@ import pytest
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from explained import page, record
-from explained.program import ROOT, Outcome, relative, run
+from explained.program import ROOT, Outcome, relative, run, warm_up
 
 
 class NotAsShownError(Exception):
@@ -101,6 +101,8 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if not config.option.collectonly:
+        warm_up()
     # Ours replaces the stock collector: with both, each block would be collected twice.
     config.option.codeblocks = False
 

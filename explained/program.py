@@ -9,7 +9,6 @@ import contextlib
 import itertools
 import json
 import linecache
-import multiprocessing
 import os
 import re
 import signal
@@ -23,7 +22,8 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing import forkserver
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +51,7 @@ class Section:
     line: int  # of its first line in the file, from 1
 
 
-def sections(path: Path, *, allow_outside: bool = False) -> list[Section]:
+def sections(path: Path) -> list[Section]:
     """Return the sections of a program or a record, in order.
 
     Raises ProgramError for markers that do not pair, and for a line outside all sections:
@@ -176,7 +176,7 @@ def _read(place: Path, wanted: list[Section]) -> Outcome:
 @contextlib.contextmanager
 def _start_python(program: Program, wanted: list[Section], place: Path) -> Iterator:
     """Fork a server that has imported torch and nothing else; yield (pid, wait)."""
-    process = _context().Process(target=_child, args=(program.path, wanted, place))
+    process = _server().Process(target=_child, args=(program.path, wanted, place))
     # multiprocessing re-imports the parent's __main__ in the child, here pytest: hide it.
     parent, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
     try:
@@ -192,10 +192,14 @@ def _start_python(program: Program, wanted: list[Section], place: Path) -> Itera
     yield process.pid, finished
 
 
-def _context() -> SpawnContext | ForkServerContext:
-    """Return a server that forks (some 20 ms a run), or fresh interpreters where there is none."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return SpawnContext()
+def warm_up() -> None:
+    """Start importing torch in the background, so that the first run need not wait for it."""
+    _server()
+    forkserver.ensure_running()
+
+
+def _server() -> ForkServerContext:
+    """Return the server that has imported torch and forks for each run, which takes some 20 ms."""
     context = ForkServerContext()
     # The first optimizer of a process imports torch._dynamo, which takes a second.
     context.set_forkserver_preload(["torch", "torch._dynamo", __name__])
@@ -204,8 +208,7 @@ def _context() -> SpawnContext | ForkServerContext:
 
 def _child(path: Path, wanted: list[Section], place: Path) -> None:
     """Execute sections as the module `__main__` of `path`; leave stdout, stderr and a report."""
-    if hasattr(os, "setsid"):
-        os.setsid()  # so that a timeout kills its children too
+    os.setsid()  # so that a timeout kills its children too
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         target = os.open(place / name, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         os.dup2(target, descriptor)

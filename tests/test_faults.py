@@ -90,7 +90,7 @@ FAULTS = {
         (f"{PAGE}:", "has no sections. Include it whole"),
     ),
     "a misspelled section": Fault(
-        replace("docs/inspect/hooks.md", "print_shapes.py:model", "print_shapes.py:modle"),
+        replace("docs/inspect/hooks.md", "shape_printer.py:model", "shape_printer.py:modle"),
         ("pytest", "-q", "docs/inspect/hooks.md"),
         ("docs/inspect/hooks.md:", "has no section 'modle'. It has model, "),
     ),
@@ -101,11 +101,11 @@ FAULTS = {
     ),
     "a section that no page shows": Fault(
         replace(
-            "snippets/inspect/hooks/print_shapes.py",
+            "snippets/inspect/hooks/shape_printer.py",
             "# --8<-- [start:model]",
             "# --8<-- [start:extra]\nprint(1)\n# --8<-- [end:extra]\n# --8<-- [start:model]",
         ),
-        ("pytest", "-q", CONTRACT, "-k", "print_shapes and shown"),
+        ("pytest", "-q", CONTRACT, "-k", "shape_printer and shown"),
         ("docs/inspect/hooks.md shows", "must show ['extra', 'model'"),
     ),
     "a program in a folder without a page": Fault(
@@ -132,7 +132,7 @@ FAULTS = {
         (f"{PAGE}:", "is not what the block above prints. Include 'notions/parameter/by_hand.txt'"),
     ),
     "a program of another page": Fault(
-        replace(PAGE, "parameter/by_hand.py", "../inspect/hooks/print_shapes.py"),
+        replace(PAGE, "parameter/by_hand.py", "../inspect/hooks/shape_printer.py"),
         ONE_PAGE,
         (f"{PAGE}:", f"belongs to another page. Show programs of {HOME}/ only"),
     ),

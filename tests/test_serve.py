@@ -41,20 +41,23 @@ def served(project: Path) -> Iterator[tuple[Path, str]]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    with subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": str(project)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
+    with (
+        open(project / "serve.log", "w", encoding="utf-8") as log,
+        subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(project)},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        ) as server,
+    ):
         yield project, f"http://{address}/notions/parameter/"
         server.terminate()
 
 
 def test_an_edit_to_a_page_or_a_program_refreshes_the_page(served: tuple[Path, str]) -> None:
     project, url = served
-    assert wait_for("What does", url), "the server did not come up"
+    assert wait_for("What does", url), (project / "serve.log").read_text(encoding="utf-8")
     for file, old, new in (
         (
             "docs/notions/parameter.md",

@@ -48,6 +48,13 @@ def test_a_page_asks_no_third_party_for_anything(site: Path, url: str) -> None:
     assert "@import" not in text
 
 
+@pytest.mark.parametrize("url", URLS)
+def test_each_address_on_a_page_leads_to_one_place(site: Path, url: str) -> None:
+    ids = [str(element["id"]) for element in soup(site, url).select("[id]")]
+    twice = {name for name in ids if ids.count(name) > 1}
+    assert not twice, f"{url}: two elements are called {twice}. Give the heading another id."
+
+
 def test_styles_ask_no_third_party_for_anything(site: Path) -> None:
     for path in site.rglob("*.css"):
         foreign = re.findall(r"(?:url\(|@import )[\"']?(?:https?:)?//[^)\"']+", path.read_text())
