@@ -17,6 +17,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     import ziamath
 
+# Draw each glyph where it stands: shared symbols would repeat their ids in each formula of a page.
+ziamath.config.svg2 = False
+
 # ziamath draws in pixels at this font size; the page scales the result in em.
 FONT_SIZE = 16.0
 

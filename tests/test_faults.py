@@ -242,7 +242,7 @@ def test_a_planted_fault_is_caught_and_explained(name: str, project: Path) -> No
     fault.plant(project)
     result = tool(*fault.run, cwd=project)
     assert result.returncode != 0, f"not caught:\n{result.stdout}"
-    said = re.sub(r"\s+", " ", result.stdout)
+    said = re.sub(r"\s+", " ", re.sub(r"\x1b\[[0-9;]*m", "", result.stdout))
     for words in fault.said:
         assert re.sub(r"\s+", " ", words) in said, f"not said: {words}\n{result.stdout}"
 

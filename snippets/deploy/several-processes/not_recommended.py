@@ -1,0 +1,10 @@
+import re
+import textwrap
+
+from torch import nn
+
+text = " ".join((nn.DataParallel.__doc__ or "").split())
+text = re.sub(r":\w+:`~?|[`*]", "", text)
+for pattern in [r"It is recommended .*? node\.", r"In each .*? lost\."]:
+    for sentence in re.findall(pattern, text):
+        print(textwrap.fill(sentence, width=72), end="\n\n")
