@@ -74,6 +74,24 @@ def test_a_name_says_what_is_shown(program: Program) -> None:
     )
 
 
+EXERCISES = [program for program in PROGRAMS if program.path.stem.startswith("exercise_")]
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=by_name)
+def test_an_exercise_fails_as_it_stands_and_its_answer_passes_the_same_check(
+    exercise: Program,
+) -> None:
+    answer = Program(exercise.path.with_name("answer_" + exercise.path.name[9:]))
+    assert answer.path.exists(), f"{relative(exercise.path)}: has no {relative(answer.path)}"
+    stub, mark, check = exercise.path.read_text(encoding="utf-8").partition("# the check\n")
+    _, _, same = answer.path.read_text(encoding="utf-8").partition("# the check\n")
+    assert mark, f"{relative(exercise.path)}: has no line '# the check'"
+    assert "# your turn" in stub, f"{relative(exercise.path)}: has no line '# your turn'"
+    assert check == same, f"{relative(answer.path)}: is checked otherwise than its exercise"
+    assert exercise.record.read_text(encoding="utf-8").startswith("not yet: ")
+    assert answer.record.read_text(encoding="utf-8") == "solved\n"
+
+
 class Code(HTMLParser):
     """Collects, from rendered HTML, the text of whatever a reader sees as a code block."""
 

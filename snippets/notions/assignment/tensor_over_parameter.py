@@ -1,0 +1,18 @@
+from typing import Any
+
+import torch
+from torch import nn
+
+layer: Any = nn.Linear(2, 1)
+before = layer.weight
+try:
+    layer.weight = layer.weight * 2
+except TypeError as error:
+    print(f"TypeError: {error}")
+
+with torch.no_grad():
+    layer.weight.copy_(layer.weight * 2)
+print("copied, same object:", layer.weight is before)
+
+layer.weight = nn.Parameter(layer.weight.detach() * 2)
+print("replaced, same object:", layer.weight is before)

@@ -1,0 +1,26 @@
+from torch import nn
+
+
+class Counter(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.calls = {"train": 0}
+
+    def get_extra_state(self):
+        return dict(self.calls)
+
+    def set_extra_state(self, state):
+        self.calls = dict(state)
+
+
+saved, loaded = Counter(), Counter()
+saved.calls["train"] = 7
+state = saved.state_dict()
+print(dict(state))
+
+loaded.load_state_dict(state)
+print(loaded.calls)
+try:
+    nn.Identity().load_state_dict(state)
+except RuntimeError as error:
+    print(str(error).splitlines()[1].strip())

@@ -1,0 +1,16 @@
+from torch import nn
+
+model = nn.ModuleDict({"encoder": nn.Linear(3, 10), "head": nn.Linear(10, 1)})
+new = nn.Linear(10, 5)
+
+model.set_submodule("haed", new)
+print("head is new:", model["head"] is new)
+print("children:", *model)
+
+del model["haed"]
+try:
+    model.set_submodule("haed", new, strict=True)
+except AttributeError as error:
+    print(f"AttributeError: {error}")
+model.set_submodule("head", new, strict=True)
+print("head is new:", model["head"] is new)

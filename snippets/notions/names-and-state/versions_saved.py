@@ -1,0 +1,16 @@
+from torch import nn
+
+model = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2))
+state = model.state_dict()
+for name, metadata in state._metadata.items():
+    print(f"{name!r:4} {metadata}")
+
+del state["1.num_batches_tracked"]
+try:
+    model.load_state_dict(state)
+except RuntimeError as error:
+    print(str(error).splitlines()[1].strip())
+
+plain = dict(state)
+print("metadata of a plain dict:", getattr(plain, "_metadata", None))
+print(model.load_state_dict(plain))

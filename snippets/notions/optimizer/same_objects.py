@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1, bias=False)
+nn.init.ones_(model.weight)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+
+held = optimizer.param_groups[0]["params"][0]
+print("the same object:", held is model.weight)
+
+model.weight.grad = torch.tensor([[1.0, -5.0]])
+optimizer.step()
+print("never called, yet trained:", model.weight.tolist())

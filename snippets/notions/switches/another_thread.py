@@ -1,0 +1,23 @@
+from threading import Thread
+
+import torch
+from torch import nn
+
+model, graphs = nn.Linear(2, 1), []
+
+
+def predict():
+    graphs.append(model(torch.ones(1, 2)).requires_grad)
+
+
+@torch.no_grad()
+def predict_without_graph():
+    predict()
+
+
+with torch.no_grad():
+    for target in (predict, predict_without_graph):
+        thread = Thread(target=target)
+        thread.start()
+        thread.join()
+        print(f"{target.__name__:21} graph: {graphs[-1]}")
