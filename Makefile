@@ -11,6 +11,12 @@ READY := $(VENV)/ready
 # Material's note on MkDocs 2: requirements.txt stays below it.
 export NO_MKDOCS_2_WARNING := 1
 
+# Two builds of one commit are equal: the dates in the site are the commit's.
+COMMITTED := $(shell git log -1 --format=%ct 2>/dev/null)
+ifneq ($(COMMITTED),)
+export SOURCE_DATE_EPOCH := $(COMMITTED)
+endif
+
 help: ## say what there is
 	@echo "torch.nn explained: make VERB"
 	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12

@@ -113,5 +113,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
         source = Path(config.docs_dir, page.file.src_uri)
         target = Path(config.site_dir, page.file.dest_uri).parent
         (target / source.name).write_bytes(source.read_bytes())
-        jupytext.write(jupytext.read(source), target / source.with_suffix(".ipynb").name)
+        notebook = jupytext.read(source)
+        for number, cell in enumerate(notebook.cells):
+            cell["id"] = f"cell-{number}"  # by default random, and no two builds would be equal
+        jupytext.write(notebook, target / source.with_suffix(".ipynb").name)
     return output

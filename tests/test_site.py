@@ -156,6 +156,21 @@ def test_zensical_builds_the_same_pages(site: Path, project: Path) -> None:
             assert content(project / "site", url) == content(site, url), url
 
 
+def test_two_builds_are_equal_byte_for_byte(site: Path, tmp_path: Path) -> None:
+    again = tool("mkdocs", "build", "--strict", "--site-dir", str(tmp_path))
+    assert again.returncode == 0, again.stdout
+    first, second = (
+        {
+            path.relative_to(folder): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+        for folder in (site, tmp_path)
+    )
+    assert first.keys() == second.keys()
+    assert [str(path) for path in first if first[path] != second[path]] == []
+
+
 # In a browser -------------------------------------------------------------------------------------
 
 
