@@ -26,7 +26,7 @@ serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at eac
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
-	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadgroup)
+	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
 
 record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
 	$(BIN)/python -m explained.record $(ARGS)

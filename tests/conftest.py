@@ -29,7 +29,10 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as it is published, built once; pages outside the nav and dead links fail it."""
+    """The site as it is published; pages outside the nav and dead links fail it.
+
+    Built once: `make test` gives each file of tests to one process (--dist loadfile).
+    """
     folder = tmp_path_factory.mktemp("site")
     built = tool("mkdocs", "build", "--strict", "--site-dir", str(folder))
     assert built.returncode == 0, built.stdout

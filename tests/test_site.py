@@ -16,9 +16,6 @@ from playwright.sync_api import Browser, Page
 
 from explained import page
 
-# One worker builds the site once for all tests of this file.
-pytestmark = pytest.mark.xdist_group("site")
-
 URLS = [
     file.url
     for file in sorted(page.site().plugins.on_files(page.files(), config=page.site()), key=str)
