@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve test record check lint lock clean
+.PHONY: help serve test record check lint lock mutate clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -44,6 +44,9 @@ lint: $(READY) ## format, lint, types, Markdown, spelling
 lock: $(READY) ## resolve requirements.txt into constraints.txt, for every platform (ARGS=--upgrade)
 	grep -v '^-' requirements.txt | $(BIN)/uv pip compile - --universal --python-version 3.11 \
 	  --no-annotate --custom-compile-command 'make lock' --quiet --output-file constraints.txt $(ARGS)
+
+mutate: $(READY) ## change programs in one place each; list what no record notices (ARGS="--sample 300")
+	$(BIN)/python -m explained.mutate $(ARGS)
 
 clean: ## remove everything that was made
 	rm -rf $(VENV) site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info

@@ -16,6 +16,7 @@ from typing import Any
 import jupytext
 from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
 from explained.program import ROOT
@@ -52,6 +53,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     """Turn JupyterLab's markup into the markup of the other pages, and pictures into files.
 
     A picture's alternative text is the first sentence of the prose that follows it.
+    Raises PluginError for a picture that has none, and for one that is not SVG.
     """
     if not is_lab(page):
         return html
@@ -75,8 +77,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
                 parts.append(_block("text", output.decode_contents()))
                 continue
             number = 1 + sum(isinstance(part, Tag) for part in parts)
+            if not str(output["src"]).startswith("data:image/svg"):
+                raise PluginError(
+                    f"docs/{page.file.src_uri}: picture {number} is not SVG, so it would blur."
+                    ' Call set_matplotlib_formats("svg") first.'
+                )
             parts.append(_file(output, folder / f"picture-{number}.svg"))
             unnamed.append(output)
+    if unnamed:
+        raise PluginError(
+            f"docs/{page.file.src_uri}: {unnamed[0]['src']} has no prose after it, so no"
+            " alternative text. Say under it what it shows."
+        )
     name = Path(page.file.src_uri).stem
     downloads = (
         f'<p class="downloads">Take it away: <a href="{name}.ipynb" download>{name}.ipynb</a>'
@@ -113,7 +125,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
         source = Path(config.docs_dir, page.file.src_uri)
         target = Path(config.site_dir, page.file.dest_uri).parent
         (target / source.name).write_bytes(source.read_bytes())
-        notebook = jupytext.read(source)
+        notebook: Any = jupytext.read(source)
         for number, cell in enumerate(notebook.cells):
             cell["id"] = f"cell-{number}"  # by default random, and no two builds would be equal
         jupytext.write(notebook, target / source.with_suffix(".ipynb").name)

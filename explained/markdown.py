@@ -16,6 +16,7 @@ with warnings.catch_warnings():
     # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
     warnings.simplefilter("ignore", DeprecationWarning)
     import ziamath
+    from ziamath.tex import tex2mml
 
 # Draw each glyph where it stands: shared symbols would repeat their ids in each formula of a page.
 ziamath.config.svg2 = False
@@ -71,9 +72,25 @@ class Mathematics(Treeprocessor):
 
     @staticmethod
     def draw(tex: str, *, inline: bool) -> str:
-        """Return the SVG of a formula, sized in em and standing on the line of the text."""
-        drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
-        svg = drawing.svgxml()
+        """Return the SVG of a formula, sized in em and standing on the line of the text.
+
+        Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
+        """
+        try:
+            # ziamath closes an open brace by itself, wherever the formula ends.
+            braces = re.sub(r"\\.", "", tex)
+            if braces.count("{") != braces.count("}"):
+                raise ValueError("its braces do not pair")
+            # A command that it does not know would be drawn by its name, as if it were meant.
+            if unknown := re.search(r">\\[A-Za-z]+<", tex2mml(tex, inline=inline)):
+                raise ValueError(f"there is no {unknown[0][1:-1]}")
+            drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
+            svg = drawing.svgxml()
+        except Exception as problem:  # noqa: BLE001 (a class for each mistake in TeX)
+            raise ValueError(
+                f"the formula {tex!r} cannot be drawn ({str(problem) or type(problem).__name__})."
+                " Correct its TeX."
+            ) from None
         width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
         top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
         svg.set("width", f"{width:.3f}em")

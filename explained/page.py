@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files, get_files
 
-from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative
+from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative, sections
 
 DOCS = ROOT / "docs"
 RUNNABLE = {".py": "python", ".sh": "sh"}
@@ -140,7 +140,10 @@ def _fences(path: Path, problems: list[str]) -> list[Fence]:
             while number < len(lines) and not _closes(lines[number], opening["fence"]):
                 body.append(lines[number])
                 number += 1
-            if number == len(lines):
+            # One that swallows the opening of another lacks its end as well.
+            if number == len(lines) or any(
+                text.strip(" >\t").startswith(opening["fence"]) for text in body
+            ):
                 problems.append(f"{relative(path)}:{start}: this fence never ends. Close it.")
             number += 1
             after = next((n for n in range(number, len(lines)) if lines[n].strip()), len(lines))
@@ -183,6 +186,8 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
                 problems.append(
                     f"{at}: {target!r} is not what the block above prints. Include {wanted!r}."
                 )
+            elif problem := _unrecorded(target):
+                problems.append(f"{at}: {problem}")
             else:
                 found[-1] = (*found[-1][:3], True)
         elif program := _program(path, fence, target, problems):
@@ -196,6 +201,21 @@ def _record_of(target: str) -> str:
     """Return the record to include under an included program: `x.py:hook` has `x.txt:hook`."""
     name, colon, section = target.partition(":")
     return name.rpartition(".")[0] + ".txt" + colon + section
+
+
+def _unrecorded(target: str) -> str:
+    """Say what keeps a record, or a section of it, from being shown; empty if nothing does."""
+    name, _, section = target.partition(":")
+    record = SNIPPETS / name
+    try:
+        if record.exists() and (section or None) in [part.name for part in sections(record)]:
+            return ""
+    except ProgramError as error:
+        return str(error)
+    return (
+        f"there is no output {target!r}. Record it: make record ARGS={relative(record.parent)}."
+        " If nothing is printed there, show nothing."
+    )
 
 
 def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Program | None:

@@ -54,12 +54,16 @@ class Section:
 def sections(path: Path) -> list[Section]:
     """Return the sections of a program or a record, in order.
 
-    Raises ProgramError for markers that do not pair, and for a line outside all sections:
-    the page would hide it.
+    Raises ProgramError for markers that do not pair, for bytes that are no text, and for a line
+    outside all sections: the page would hide it.
     """
     found: list[Section] = []
     outside: list[int] = []
-    name, start, lines = None, 0, path.read_text(encoding="utf-8").splitlines()
+    try:
+        whole = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ProgramError(f"{relative(path)}: is not UTF-8. Save it as UTF-8.") from None
+    name, start, lines = None, 0, whole.splitlines()
     for number, line in enumerate(lines, 1):
         if not (marker := MARKER.match(line)):
             if name is None and line.strip():
@@ -81,7 +85,7 @@ def sections(path: Path) -> list[Section]:
     if name is not None:
         raise ProgramError(f"{relative(path)}:{start - 1}: section {name!r} never ends. End it.")
     if not found:
-        return [Section(None, path.read_text(encoding="utf-8"), 1)]
+        return [Section(None, whole, 1)]
     if outside:
         raise ProgramError(
             f"{relative(path)}:{outside[0]}: this line is in no section, so no page would show it."
@@ -130,8 +134,10 @@ def run(program: Program, last: str | None = None, timeout: float = TIMEOUT) -> 
     """Run a program alone, as `python file.py` would, up to and including section `last`.
 
     The working directory is empty and temporary; a shell program finds copies of its folder there.
-    A run that lasts longer than `timeout` seconds is killed with all its children.
+    A run that lasts longer than `timeout` seconds is killed with all its children. One that leaves
+    a file beside its program has failed: the reader would find it there.
     """
+    before = _beside(program)
     wanted = program.sections
     if last is not None:
         names = [section.name for section in wanted]
@@ -147,7 +153,18 @@ def run(program: Program, last: str | None = None, timeout: float = TIMEOUT) -> 
                     with contextlib.suppress(ProcessLookupError):
                         os.killpg(pid, signal.SIGKILL)
                     return Outcome(error=f"stopped after {timeout:g} seconds: it hangs.")
-        return _read(place, wanted)
+        outcome = _read(place, wanted)
+    if left := sorted(_beside(program) - before):
+        outcome.error = outcome.error or (
+            f"left {', '.join(left)} beside it. Remove that; write to the working directory."
+        )
+    return outcome
+
+
+def _beside(program: Program) -> set[str]:
+    """Return the names in a program's folder, without those that Python and editors make."""
+    names = {path.name for path in program.path.parent.iterdir()}
+    return {name for name in names if not name.startswith((".", "__")) and name[-1] not in "~#"}
 
 
 def _tidy(output: str) -> str:

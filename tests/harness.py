@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 from explained.program import ROOT
@@ -13,8 +14,11 @@ def tool(name: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPr
 
     The folder comes first on the path, so that a copy of the project uses its own explained/.
     """
+    command = [sys.executable, "-m", name]
+    if name == "rumdl":  # its module does not find its own program
+        command = [str(Path(sysconfig.get_path("scripts"), name))]
     return subprocess.run(
-        [sys.executable, "-m", name, *arguments],
+        [*command, *arguments],
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": str(cwd), "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"},
         stdout=subprocess.PIPE,

@@ -4,9 +4,11 @@ What a single page shows is checked where it is collected (explained/page.py); h
 only be seen from all pages together, and from their rendered form.
 """
 
+import logging
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,8 +31,8 @@ def test_a_program_is_shown_by_its_page_in_full(program: Program) -> None:
         f"{relative(program.path)}: there is no page {relative(home)} to show it."
         " Write the page, or move the program to the folder of the page that shows it."
     )
-    shown = [block.section for block in page.read(home) if block.program == program]
-    wanted = [section.name for section in program.sections]
+    shown = [block.section or "all" for block in page.read(home) if block.program == program]
+    wanted = [section.name or "all" for section in program.sections]
     assert shown == wanted, (
         f"{relative(program.path)}: {relative(home)} shows"
         f" {shown or 'nothing of it'}, and must show {wanted}, each once, in this order."
@@ -50,7 +52,11 @@ def test_a_file_beside_the_programs_is_the_record_of_one() -> None:
 
 def test_two_programs_do_not_share_a_record() -> None:
     records = [program.record for program in PROGRAMS]
-    assert len(records) == len(set(records))
+    for program in PROGRAMS:
+        assert records.count(program.record) == 1, (
+            f"{relative(program.path)}: another program has {relative(program.record)} for its"
+            " record, too. Rename one of the two."
+        )
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=by_name)
@@ -121,18 +127,17 @@ def test_nothing_a_reader_sees_as_code_escapes(path: Path) -> None:
     body = re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.DOTALL)
     reader = Code()
     reader.feed(page.renderer().convert(body))
-    expected: list[str] = []
-    for block in page.read(path):
-        expected.append(block.code)
-        if block.output is not None:
-            expected.append(block.output)
-    for seen in reader.blocks:
-        wanted = expected.pop(0) if expected else ""
-        assert seen.strip("\n") == wanted.strip("\n"), (
+    seen = [text.strip("\n") for text in reader.blocks]
+    blocks = page.read(path)
+    read = [text.strip("\n") for b in blocks for text in (b.code, b.output) if text is not None]
+    for text in read:
+        assert text in seen, f"{relative(path)}: read as code, but not shown as code:\n{text}"
+    for text in seen:
+        assert text in read, (
             f"{relative(path)}: this is shown as code, but is neither a program that ran nor its"
-            f" output:\n{seen}\nMove it into {relative(page.folder(path))}/ and include it."
+            f" output:\n{text}\nMove it into {relative(page.folder(path))}/ and include it."
         )
-    assert not expected, f"{relative(path)}: read as code, but not shown as code:\n{expected[0]}"
+    assert seen == read, f"{relative(path)}: its blocks are shown in another order than they run."
 
 
 @pytest.mark.parametrize("path", PAGES, ids=by_name)
@@ -160,3 +165,23 @@ def test_a_link_in_the_readme_leads_somewhere() -> None:
             assert (ROOT / target).exists(), (
                 f"{relative(path)}: links to {target}, which is missing"
             )
+
+
+def test_the_site_names_the_torch_that_printed_its_outputs() -> None:
+    chosen = re.search(r"^torch==(\S+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
+    assert chosen, "requirements.txt: torch has no exact version. Write torch==X.Y.Z."
+    assert f"torch {chosen[1]} " in (page.site().copyright or ""), (
+        f"mkdocs.yml: the copyright does not say that the blocks ran on torch {chosen[1]}."
+    )
+
+
+def test_no_setting_lets_a_fault_pass() -> None:
+    """Each of these is off, or lower, by default: without it the strict build would say nothing."""
+    site = page.site()
+    snippets = site.mdx_configs["pymdownx.snippets"]
+    assert snippets.get("check_paths"), "mkdocs.yml: set check_paths: a missing file would vanish."
+    lab: Any = site.plugins["mkdocs-jupyter"].config
+    assert not lab["allow_errors"], "mkdocs.yml: unset allow_errors: a failing lab would appear."
+    levels = {**site.validation.nav, **site.validation.links}
+    low = [name for name, level in levels.items() if level < logging.WARNING]
+    assert not low, f"mkdocs.yml: validation: set {', '.join(low)} to warn."

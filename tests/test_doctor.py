@@ -78,4 +78,5 @@ def test_every_distribution_in_use_is_pinned() -> None:
         line.split("==")[0]
         for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     }
-    assert set(chosen) <= pinned, f"not pinned: {set(chosen) - pinned}. Run make lock."
+    missing = sorted(set(chosen) - pinned)
+    assert not missing, f"constraints.txt: {', '.join(missing)} has no version. Run make lock."

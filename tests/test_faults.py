@@ -37,9 +37,17 @@ def replace(file: str, old: str, new: str) -> Callable[[Path], None]:
     return plant
 
 
-def create(file: str, content: str) -> Callable[[Path], None]:
+def create(file: str, content: str, encoding: str = "utf-8") -> Callable[[Path], None]:
     def plant(project: Path) -> None:
-        (project / file).write_text(content, encoding="utf-8")
+        (project / file).write_text(content, encoding=encoding)
+
+    return plant
+
+
+def several(*plants: Callable[[Path], None]) -> Callable[[Path], None]:
+    def plant(project: Path) -> None:
+        for each in plants:
+            each(project)
 
     return plant
 
@@ -61,6 +69,14 @@ def fence(marks: str) -> Callable[[Path], None]:
 
 ONE_PAGE = ("pytest", "-q", PAGE)
 BUILD = ("mkdocs", "build", "--strict")
+# For faults that are not in a lab: running the labs takes longer than all the rest of a build.
+NO_LABS = replace("mkdocs.yml", "execute: true", "execute: false")
+TITLE = "# %% [markdown]\n# # Lab\n\n# %%\n"
+LAB = "docs/labs/list_or_modulelist.py"
+SITE = "tests/test_site.py"
+SMALL = """SVG('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>')"""
+WORKFLOWS = ".github/workflows"
+WORKFLOW = ("pytest", "-q", "tests/test_workflows.py")
 SILENT = ("is passed over by pytest-codeblocks. Write ```python",)
 
 FAULTS = {
@@ -209,24 +225,307 @@ FAULTS = {
         (f"{PAGE}: the title is not followed by the question",),
     ),
     "a dead link": Fault(
-        replace(PAGE, "(../create/layers.md)", "(../create/layer.md)"),
+        several(NO_LABS, replace(PAGE, "(../create/layers.md)", "(../create/layer.md)")),
         BUILD,
         ("WARNING", "notions/parameter.md", "../create/layer.md", "is not found"),
     ),
     "a dead anchor": Fault(
-        replace(PAGE, "(../create/layers.md)", "(../create/layers.md#no-such-part)"),
+        several(
+            NO_LABS, replace(PAGE, "(../create/layers.md)", "(../create/layers.md#no-such-part)")
+        ),
         BUILD,
         ("WARNING", "notions/parameter.md", "does not contain an anchor '#no-such-part'"),
     ),
     "a page outside the nav": Fault(
-        create("docs/notions/orphan.md", "# Orphan\n"),
+        several(NO_LABS, create("docs/notions/orphan.md", "# Orphan\n")),
         BUILD,
         ("WARNING", "not included in the", "notions/orphan.md"),
     ),
     "a lab cell that raises": Fault(
-        create("docs/labs/list_or_modulelist.py", "# %%\nraise RuntimeError('lab')\n"),
+        create(LAB, "# %%\nraise RuntimeError('lab')\n"),
         BUILD,
         ("list_or_modulelist.py", "RuntimeError: lab"),
+    ),
+    "a fence that never ends": Fault(
+        replace(PAGE, f'"{HOME[9:]}/by_hand.py"\n```\n', f'"{HOME[9:]}/by_hand.py"\n'),
+        ONE_PAGE,
+        (f"{PAGE}:", "this fence never ends. Close it"),
+    ),
+    "a last fence that never ends": Fault(
+        create(PAGE, f'# Parameter\n\n```python\n--8<-- "{HOME[9:]}/by_hand.py"\n'),
+        ONE_PAGE,
+        (f"{PAGE}:3: this fence never ends. Close it.",),
+    ),
+    "an output under no program": Fault(
+        replace(PAGE, f'```python\n--8<-- "{HOME[9:]}/by_hand.py"\n```\n', ""),
+        ONE_PAGE,
+        (f"{PAGE}:", "no program stands right above this output. Put it under its program"),
+    ),
+    "prose between a program and its output": Fault(
+        replace(
+            PAGE,
+            f'```text\n--8<-- "{HOME[9:]}/by_hand',
+            f'It:\n\n```text\n--8<-- "{HOME[9:]}/by_hand',
+        ),
+        ONE_PAGE,
+        (f"{PAGE}:", "no program stands right above this output"),
+    ),
+    "a block shown twice": Fault(
+        replace(
+            PAGE, "## In short", f'```python\n--8<-- "{HOME[9:]}/by_hand.py"\n```\n\n## In short'
+        ),
+        ("pytest", "-q", CONTRACT, "-k", "shown and parameter/by_hand"),
+        (f"{HOME}/by_hand.py: {PAGE} shows ['all', 'all'], and must show ['all'], each once",),
+    ),
+    "sections out of order": Fault(
+        several(
+            replace("docs/inspect/hooks.md", "shape_printer.py:model", "shape_printer.py:HOLD"),
+            replace("docs/inspect/hooks.md", "shape_printer.py:hook", "shape_printer.py:model"),
+            replace("docs/inspect/hooks.md", "shape_printer.py:HOLD", "shape_printer.py:hook"),
+        ),
+        ("pytest", "-q", CONTRACT, "-k", "shape_printer and shown"),
+        ("shows ['hook', 'model', 'run'], and must show ['model', 'hook', 'run']", "in this order"),
+    ),
+    "a section that never ends": Fault(
+        replace("snippets/inspect/hooks/shape_printer.py", "# --8<-- [end:run]\n", ""),
+        ("pytest", "-q", "docs/inspect/hooks.md"),
+        ("snippets/inspect/hooks/shape_printer.py:", "section 'run' never ends. End it."),
+    ),
+    "a comment that joins two blocks unseen": Fault(
+        replace(PAGE, "## In short", "<!--pytest-codeblocks:cont-->\n\n## In short"),
+        ONE_PAGE,
+        (f"{PAGE}:", "steers the tests unseen by the reader. Remove it"),
+    ),
+    "a block inside a comment": Fault(
+        several(
+            replace(PAGE, "## What `parameters()` lists", "<!--\n## What `parameters()` lists"),
+            replace(PAGE, "## In short", "-->\n\n## In short"),
+        ),
+        ("pytest", "-q", CONTRACT, "-k", "escapes and parameter.md"),
+        (f"{PAGE}: read as code, but not shown as code",),
+    ),
+    "an include outside a fence": Fault(
+        replace(PAGE, "## In short", f'--8<-- "{HOME[9:]}/by_hand.txt"\n\n## In short'),
+        ONE_PAGE,
+        (f"{PAGE}:", "an include outside a fence shows code that is not run. Put ```python above"),
+    ),
+    "a record that is missing": Fault(
+        remove(f"{HOME}/by_hand.txt"),
+        ONE_PAGE,
+        (f"{PAGE}:", f"there is no output '{HOME[9:]}/by_hand.txt'", f"make record ARGS={HOME}"),
+    ),
+    "a record cut short": Fault(
+        replace("snippets/inspect/hooks/shape_printer.txt", "--8<-- [end:run]", ""),
+        ("pytest", "-q", "docs/inspect/hooks.md"),
+        ("docs/inspect/hooks.md:", "shape_printer.txt:1: section 'run' never ends"),
+    ),
+    "a space more in a record": Fault(
+        replace(f"{HOME}/one_step.txt", "bias 0.8\n", "bias 0.8 \n"),
+        (*ONE_PAGE, "-k", "one_step"),
+        (f"{HOME}/one_step.txt:3: is not what it prints", "make record"),
+    ),
+    "two programs with one record": Fault(
+        create(f"{HOME}/by_hand.sh", "echo 1\n"),
+        ("pytest", "-q", CONTRACT, "-k", "share_a_record"),
+        (f"{HOME}/by_hand.py: another program has {HOME}/by_hand.txt", "Rename one of the two"),
+    ),
+    "a program that prints nothing": Fault(
+        create(f"{HOME}/by_hand.py", "x = 1\n"),
+        ("explained.record", f"{HOME}/by_hand.py"),
+        (f"{HOME}/by_hand.py: prints nothing", "Let it print", "1 failed"),
+    ),
+    "a program that hangs": Fault(
+        several(
+            replace("explained/program.py", "TIMEOUT = 120.0", "TIMEOUT = 2.0"),
+            replace(f"{HOME}/by_hand.py", "torch.manual_seed(0)", "while True: pass"),
+        ),
+        (*ONE_PAGE, "-k", "by_hand"),
+        (f"{PAGE}:", f"shows {HOME}/by_hand.py stopped after 2 seconds: it hangs"),
+    ),
+    "a program that leaves a file beside it": Fault(
+        replace(f"{HOME}/by_hand.py", "torch.manual_seed(0)", "open(__file__[:-3], 'w').close()"),
+        (*ONE_PAGE, "-k", "by_hand"),
+        (f"shows {HOME}/by_hand.py left by_hand beside it. Remove that",),
+    ),
+    "a program that is no text": Fault(
+        create(f"{HOME}/by_hand.py", "print('\xff')\n", encoding="latin-1"),
+        ONE_PAGE,
+        (f"{HOME}/by_hand.py: is not UTF-8. Save it as UTF-8",),
+    ),
+    "a program too long for the page": Fault(
+        replace(f"{HOME}/by_hand.py", "import torch\n", "import torch\n" * 30),
+        ("pytest", "-q", CONTRACT, "-k", "fits and parameter/by_hand"),
+        (f"{HOME}/by_hand.py:1: ", "30 at most. Split the idea"),
+    ),
+    "a program named by a number": Fault(
+        create(f"{HOME}/step_2.py", "print(1)\n"),
+        ("pytest", "-q", CONTRACT, "-k", "step_2 and name_says"),
+        (f"{HOME}/step_2.py: name it by the words that finish 'this shows ...'",),
+    ),
+    "an answer that is checked otherwise": Fault(
+        several(
+            create(f"{HOME}/exercise_sum.py", "y = 1  # your turn\n# the check\nprint(y)\n"),
+            create(f"{HOME}/answer_sum.py", "y = 2\n# the check\nprint('solved')\n"),
+        ),
+        ("pytest", "-q", CONTRACT, "-k", "exercise_sum and answer_passes"),
+        (f"{HOME}/answer_sum.py: is checked otherwise than its exercise",),
+    ),
+    "a page without a description": Fault(
+        replace(PAGE, "description:", "summary:"),
+        ("pytest", "-q", CONTRACT, "-k", "describes and parameter.md"),
+        (f"{PAGE}:1: no description of 50 to 200 characters",),
+    ),
+    "a nav entry without a file": Fault(
+        several(NO_LABS, replace("mkdocs.yml", "create/layers.md", "create/layer.md")),
+        BUILD,
+        ("WARNING", "'create/layer.md'", "is included in the 'nav'", "not found"),
+    ),
+    "a picture that is missing": Fault(
+        several(
+            NO_LABS, replace(PAGE, "## In short", "![A tree](../assets/tree.svg)\n\n## In short")
+        ),
+        BUILD,
+        ("WARNING", "notions/parameter.md", "'../assets/tree.svg'", "is not found"),
+    ),
+    "a picture that says nothing": Fault(
+        replace(PAGE, "## In short", "![](../assets/logo.svg)\n\n## In short"),
+        ("rumdl", "check", PAGE),
+        (f"{PAGE}:", "MD045"),
+    ),
+    "a heading that skips a level": Fault(
+        replace(PAGE, "## In short", "#### In short"),
+        ("rumdl", "check", PAGE),
+        (f"{PAGE}:", "MD001"),
+    ),
+    "a formula whose braces do not pair": Fault(
+        several(NO_LABS, replace(PAGE, "A^\\top", r"\frac{A}{")),
+        BUILD,
+        ("page 'notions/parameter.md': the formula", "its braces do not pair", "Correct its TeX"),
+    ),
+    "a formula with an unknown command": Fault(
+        several(NO_LABS, replace(PAGE, "A^\\top", r"A^\topp")),
+        BUILD,
+        ("page 'notions/parameter.md': the formula", r"there is no \topp", "Correct its TeX"),
+    ),
+    "two headings with one address": Fault(
+        several(NO_LABS, replace(PAGE, "{ #by-hand }", "{ #subclass }")),
+        ("pytest", "-q", SITE, "-k", "leads_to_one_place and parameter"),
+        ("notions/parameter/: two elements are called {'subclass'}", "Give the heading another id"),
+    ),
+    "a script from another host": Fault(
+        several(
+            NO_LABS,
+            replace(
+                PAGE, "## In short", '<script src="//cdn.example/x.js"></script>\n\n## In short'
+            ),
+        ),
+        ("pytest", "-q", SITE, "-k", "page_asks and parameter"),
+        ("notions/parameter/: loads ['//cdn.example/x.js'] from another host", "docs/assets/"),
+    ),
+    "a style sheet from another host": Fault(
+        several(
+            NO_LABS, replace("mkdocs.yml", "  - assets/site.css", "  - https://cdn.example/x.css")
+        ),
+        ("pytest", "-q", SITE, "-k", "page_asks and parameter"),
+        ("loads ['https://cdn.example/x.css'] from another host",),
+    ),
+    "a font from another host": Fault(
+        several(
+            NO_LABS, create("docs/assets/site.css", "@import 'https://fonts.example/x.css';\n")
+        ),
+        ("pytest", "-q", SITE, "-k", "styles_ask"),
+        ("site.css", "https://fonts.example/x.css"),
+    ),
+    "a lab picture without prose after it": Fault(
+        create(LAB, f"{TITLE}from IPython.display import SVG\n{SMALL}\n"),
+        BUILD,
+        (f"{LAB}: picture-1.svg has no prose after it", "Say under it what it shows"),
+    ),
+    "a lab picture in pixels": Fault(
+        create(LAB, f"{TITLE}from IPython.display import Image\nImage(b'0', format='png')\n"),
+        BUILD,
+        (f"{LAB}: picture 1 is not SVG", 'Call set_matplotlib_formats("svg") first'),
+    ),
+    "a failing lab that would appear": Fault(
+        replace("mkdocs.yml", "allow_errors: false", "allow_errors: true"),
+        ("pytest", "-q", CONTRACT, "-k", "no_setting"),
+        ("mkdocs.yml: unset allow_errors",),
+    ),
+    "an anchor that nobody checks": Fault(
+        replace("mkdocs.yml", "anchors: warn", "anchors: info"),
+        ("pytest", "-q", CONTRACT, "-k", "no_setting"),
+        ("mkdocs.yml: validation: set anchors to warn",),
+    ),
+    "another torch than the one that ran": Fault(
+        replace("mkdocs.yml", "ran on torch 2.13.0", "ran on torch 2.12.0"),
+        ("pytest", "-q", CONTRACT, "-k", "names_the_torch"),
+        ("mkdocs.yml: the copyright does not say that the blocks ran on torch 2.13.0",),
+    ),
+    "a requirement without a pin": Fault(
+        replace("requirements.txt", "ziamath #", "torchvision\nziamath #"),
+        ("pytest", "-q", "tests/test_doctor.py", "-k", "pinned"),
+        ("constraints.txt: torchvision has no version. Run make lock.",),
+    ),
+    "a readme that links to nothing": Fault(
+        replace("README.md", "(CONTRIBUTING.md)", "(CONTRIBUTE.md)"),
+        ("pytest", "-q", CONTRACT, "-k", "readme"),
+        ("README.md: links to CONTRIBUTE.md, which is missing",),
+    ),
+    "a readme block written python": Fault(
+        replace("README.md", "```sh\nmake help", "```python\nprint(1)"),
+        ("pytest", "-q", "README.md"),
+        ("README.md:", "only ```sh is run here", "Move programs to a page"),
+    ),
+    "a readme command that fails": Fault(
+        replace("README.md", "```sh\nmake help", "```sh\nls no-such-place"),
+        ("pytest", "-q", "README.md"),
+        ("README.md::line ", "no-such-place"),
+    ),
+    "a typo in prose": Fault(
+        # In two parts, so that the lint of this file does not find it.
+        replace(PAGE, "## In short", "Torch " + "rec" + "ieves it.\n\n## In short"),
+        ("codespell_lib", PAGE),
+        (f"{PAGE}:", "==> receives"),
+    ),
+    "a program with an unused import": Fault(
+        replace(f"{HOME}/by_hand.py", "import torch\n", "import math\n\nimport torch\n"),
+        ("ruff", "check", HOME),
+        (f"{HOME}/by_hand.py:1:8", "F401", "help: Remove unused import: `math`"),
+    ),
+    "an action at a branch": Fault(
+        replace(f"{WORKFLOWS}/test.yml", "actions/checkout@v4", "actions/checkout@main"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/test.yml:", "actions/checkout@main is not a released version", "@vN"),
+    ),
+    "an action at a hash": Fault(
+        replace(f"{WORKFLOWS}/test.yml", "actions/checkout@v4", f"actions/checkout@{'0a' * 20}"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/test.yml:", "is not a released version of GitHub's own"),
+    ),
+    "a workflow that may write": Fault(
+        replace(f"{WORKFLOWS}/test.yml", "contents: read", "contents: write"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/test.yml: permissions: must be contents: read",),
+    ),
+    "a pull request that may write": Fault(
+        replace(f"{WORKFLOWS}/publish.yml", "on:\n", "on:\n  pull_request:\n"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/publish.yml: job deploy has permissions", "only a push to main starts"),
+    ),
+    "a secret in the weekly run": Fault(
+        replace(f"{WORKFLOWS}/newest-torch.yml", "env:\n", "env:\n      T: ${{ secrets.PYPI }}\n"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/newest-torch.yml:", "secrets.PYPI would be lent to all", "Remove it"),
+    ),
+    "a job without an end": Fault(
+        replace(f"{WORKFLOWS}/test.yml", "    timeout-minutes: 60\n", ""),
+        WORKFLOW,
+        (f"{WORKFLOWS}/test.yml: job test may run for hours. Set timeout-minutes",),
+    ),
+    "a checkout that keeps its token": Fault(
+        replace(f"{WORKFLOWS}/test.yml", "persist-credentials: false", "clean: true"),
+        WORKFLOW,
+        (f"{WORKFLOWS}/test.yml: job test leaves a token", "persist-credentials: false"),
     ),
     "an unreadable mkdocs.yml": Fault(
         replace("mkdocs.yml", "site_name:", "site_title:"),

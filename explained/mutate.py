@@ -1,0 +1,144 @@
+"""Mutants: each program changed in one place and run, to see what its record would not notice.
+
+A mutant is killed if it fails, writes to stderr, hangs or prints something else than the record
+holds. One that survives is no error: it is a place of the code on which no output depends, and so
+one that the reader must take on trust.
+"""
+
+import argparse
+import ast
+import random
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from explained.program import SNIPPETS, Program, ProgramError, programs, relative, run
+from explained.record import fault, text
+
+HANG = 20.0  # seconds; no program takes as many
+SWAPS: dict[type[ast.AST], type[ast.AST]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
+    ast.And: ast.Or, ast.Or: ast.And, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div,
+    ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult, ast.Pow: ast.Mult,
+    ast.MatMult: ast.Mult,
+}  # fmt: skip
+REMOVED = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Return, ast.Delete, ast.Raise)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A program with one change."""
+
+    program: Program
+    line: int
+    kind: str
+    change: str  # old -> new
+    source: str
+
+
+def mutants(program: Program) -> Iterator[Mutant]:
+    """Yield every mutant of a Python program, in the order of its source."""
+    source = program.path.read_text(encoding="utf-8")
+    for node, whole in _walk(ast.parse(source)):
+        for kind, field, value in _changes(node):
+            kept = getattr(node, field)
+            setattr(node, field, value)
+            new = ast.unparse(whole)
+            setattr(node, field, kept)
+            if isinstance(whole, (ast.BinOp, ast.BoolOp, ast.Compare)):
+                new = f"({new})"  # as one operand, whatever stands around it
+            yield _mutant(program, source, whole, kind, new)
+        if isinstance(node, REMOVED):
+            yield _mutant(program, source, node, "statement", "pass")
+
+
+def _walk(node: ast.AST, string: ast.AST | None = None) -> Iterator[tuple[ast.AST, ast.AST]]:
+    """Yield each node with the part to rewrite: the node, or the f-string that it stands in.
+
+    Python 3.11 does not know where in an f-string a node stands.
+    """
+    for child in ast.iter_child_nodes(node):
+        around = string or (child if isinstance(child, ast.JoinedStr) else None)
+        yield child, around or child
+        yield from _walk(child, around)
+
+
+def _changes(node: ast.AST) -> Iterator[tuple[str, str, object]]:
+    """Yield (kind, field, new value) for each change of a node that stays in its place."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, bool):
+        yield "True or False", "value", not node.value
+    elif isinstance(node, ast.Constant) and isinstance(node.value, int | float):
+        yield "number", "value", node.value + 1
+    elif isinstance(node, ast.Compare):
+        for i, op in enumerate(node.ops):
+            yield "comparison", "ops", [*node.ops[:i], SWAPS[type(op)](), *node.ops[i + 1 :]]
+    elif isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)) and type(node.op) in SWAPS:
+        yield "operator", "op", SWAPS[type(node.op)]()
+
+
+def _mutant(program: Program, source: str, node: ast.AST, kind: str, new: str) -> Mutant:
+    """Put new text in the place of a node; the rest of the file stays as it is, markers and all."""
+    assert isinstance(node, (ast.expr, ast.stmt))
+    lines = source.encode().splitlines(keepends=True)
+    start = sum(map(len, lines[: node.lineno - 1])) + node.col_offset
+    end = sum(map(len, lines[: (node.end_lineno or 0) - 1])) + (node.end_col_offset or 0)
+    code = source.encode()
+    changed = (code[:start] + new.encode() + code[end:]).decode()
+    old = " ".join(code[start:end].decode().split())
+    return Mutant(program, node.lineno, kind, f"{old} -> {new}", changed)
+
+
+def survives(program: Program, source: str) -> bool:
+    """Run other source in the place of a program; say whether it prints what the record holds."""
+    with tempfile.TemporaryDirectory(prefix="mutant-") as scratch:
+        folder = Path(scratch) / program.path.parent.name
+        shutil.copytree(program.path.parent, folder)  # it may import its neighbours
+        path = folder / program.path.name
+        path.write_text(source, encoding="utf-8")
+        try:
+            outcome = run(Program(path), timeout=HANG)
+        except ProgramError:
+            return False
+    return not fault(outcome) and text(outcome) == program.record.read_text(encoding="utf-8")
+
+
+def main() -> int:
+    """Run mutants of the programs named on the command line, or of all of them."""
+    parser = argparse.ArgumentParser(prog="make mutate", description=__doc__)
+    parser.add_argument("paths", nargs="*", type=Path, help="programs or folders in snippets/")
+    parser.add_argument("--sample", type=int, metavar="N", help="run N mutants, chosen by --seed")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    chosen = [path.resolve() for path in options.paths] or [SNIPPETS]
+    found = [
+        mutant
+        for program in programs()
+        if program.path.suffix == ".py" and any(map(program.path.is_relative_to, chosen))
+        for mutant in mutants(program)
+    ]
+    if options.sample is not None and options.sample < len(found):
+        found = random.Random(options.seed).sample(found, options.sample)
+        found.sort(key=lambda mutant: (mutant.program.path, mutant.line))
+    for program in dict.fromkeys(mutant.program for mutant in found):
+        if not survives(program, program.path.read_text(encoding="utf-8")):
+            # Every mutant of it would seem to be killed.
+            print(f"{relative(program.path)}: does not print its record. First: make test")
+            return 1
+    alive: Counter[str] = Counter()
+    for mutant in found:
+        if survives(mutant.program, mutant.source):
+            alive[mutant.kind] += 1
+            print(f"{relative(mutant.program.path)}:{mutant.line}: {mutant.change}", flush=True)
+    total, killed = len(found), len(found) - alive.total()
+    kinds = ", ".join(f"{kind} {number}" for kind, number in alive.most_common()) or "none"
+    print(f"{total} mutants, {killed} killed ({killed / max(total, 1):.1%}); survivors: {kinds}")
+    return 0 if total else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
