@@ -1,4 +1,4 @@
-"""The site's Markdown extension: a link to the source above each block, and mathematics as SVG.
+"""The site's Markdown extension: links above blocks, mathematics as SVG, the coverage meter.
 
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+
+from explained import coverage
 
 with warnings.catch_warnings():
     # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
@@ -26,6 +28,8 @@ FONT_SIZE = 16.0
 
 OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
 INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
+
+MARKER = "[coverage]"
 
 
 class Sources(Preprocessor):
@@ -55,6 +59,16 @@ class Sources(Preprocessor):
                 begun.add(path)
             out.append(line)
         return out
+
+
+class Coverage(Preprocessor):
+    """Put the meter (explained/coverage.py) in the place of a line that reads `[coverage]`."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        if MARKER not in lines:
+            return lines
+        at = lines.index(MARKER)
+        return [*lines[:at], *coverage.page(coverage.read()), *lines[at + 1 :]]
 
 
 class Mathematics(Treeprocessor):
@@ -111,6 +125,8 @@ class Explained(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         # Before pymdownx.snippets (32), which replaces the include lines that name the files.
         md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
+        # Before raw HTML is set aside (20), since it brings some.
+        md.preprocessors.register(Coverage(md), "explained_coverage", 31)
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
 

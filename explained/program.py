@@ -6,6 +6,7 @@ does (random state, default dtype, hooks, files) can reach another.
 """
 
 import contextlib
+import functools
 import itertools
 import json
 import linecache
@@ -128,14 +129,18 @@ class Outcome:
     outputs: dict[str | None, str] = field(default_factory=dict)  # without trailing blank lines
     stderr: str = ""
     error: str = ""  # the traceback, or why there is none; empty when the run went well
+    seen: dict[str, tuple[bool, str | None]] = field(default_factory=dict)  # by coverage.Watch
 
 
-def run(program: Program, last: str | None = None, timeout: float = TIMEOUT) -> Outcome:
+def run(
+    program: Program, last: str | None = None, timeout: float = TIMEOUT, *, watch: bool = False
+) -> Outcome:
     """Run a program alone, as `python file.py` would, up to and including section `last`.
 
     The working directory is empty and temporary; a shell program finds copies of its folder there.
     A run that lasts longer than `timeout` seconds is killed with all its children. One that leaves
-    a file beside its program has failed: the reader would find it there.
+    a file beside its program has failed: the reader would find it there. With `watch`, the outcome
+    also says which names of torch.nn a Python program ran.
     """
     before = _beside(program)
     wanted = program.sections
@@ -145,7 +150,8 @@ def run(program: Program, last: str | None = None, timeout: float = TIMEOUT) -> 
     with tempfile.TemporaryDirectory(prefix="block-", ignore_cleanup_errors=True) as scratch:
         place = Path(scratch)
         (place / "work").mkdir()
-        start = _start_shell if program.path.suffix == ".sh" else _start_python
+        shell = program.path.suffix == ".sh"
+        start = _start_shell if shell else functools.partial(_start_python, watch=watch)
         with start(program, wanted, place) as (pid, finished):
             deadline = time.monotonic() + timeout
             while not finished(max(0.0, min(1.0, deadline - time.monotonic()))):
@@ -184,16 +190,19 @@ def _read(place: Path, wanted: list[Section]) -> Outcome:
     texts = [_tidy(stdout[a:b].decode(errors="replace")) for a, b in itertools.pairwise(cuts)]
     outputs = {section.name: text for section, text in zip(wanted, texts, strict=False)}
     shorten = str(ROOT) + os.sep
-    return Outcome(outputs, stderr.replace(shorten, ""), report["error"].replace(shorten, ""))
+    stderr, error = (text.replace(shorten, "") for text in (stderr, report["error"]))
+    return Outcome(outputs, stderr, error, report.get("seen", {}))
 
 
 # Python programs ----------------------------------------------------------------------------------
 
 
 @contextlib.contextmanager
-def _start_python(program: Program, wanted: list[Section], place: Path) -> Iterator:
+def _start_python(
+    program: Program, wanted: list[Section], place: Path, watch: bool = False
+) -> Iterator:
     """Fork a server that has imported torch and nothing else; yield (pid, wait)."""
-    process = _server().Process(target=_child, args=(program.path, wanted, place))
+    process = _server().Process(target=_child, args=(program.path, wanted, place, watch))
     # multiprocessing re-imports the parent's __main__ in the child, here pytest: hide it.
     parent, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
     try:
@@ -223,7 +232,7 @@ def _server() -> ForkServerContext:
     return context
 
 
-def _child(path: Path, wanted: list[Section], place: Path) -> None:
+def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
     """Execute sections as the module `__main__` of `path`; leave stdout, stderr and a report."""
     os.setsid()  # so that a timeout kills its children too
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
@@ -237,6 +246,11 @@ def _child(path: Path, wanted: list[Section], place: Path) -> None:
     sys.argv = [str(path)]
     sys.path.insert(0, str(path.parent))
     os.chdir(place / "work")
+    watched = None
+    if watch:
+        from explained import coverage  # it imports this module
+
+        watched = coverage.Watch(path)
     _scatter_seeds()
 
     main = types.ModuleType("__main__")
@@ -247,7 +261,9 @@ def _child(path: Path, wanted: list[Section], place: Path) -> None:
         for section in wanted:
             # Blank lines in front keep the line numbers of the file in every traceback.
             source = "\n" * (section.line - 1) + section.text
-            exec(compile(source, str(path), "exec", dont_inherit=True), main.__dict__)  # noqa: S102
+            code = compile(source, str(path), "exec", dont_inherit=True)
+            with watched.during(section.name) if watched else contextlib.nullcontext():
+                exec(code, main.__dict__)  # noqa: S102
             sys.stdout.flush()
             ends.append(os.fstat(1).st_size)
     except SystemExit as stop:
@@ -256,7 +272,8 @@ def _child(path: Path, wanted: list[Section], place: Path) -> None:
         error = _traceback(raised, path)
     sys.stdout.flush()
     ends += [os.fstat(1).st_size] * (len(wanted) - len(ends))
-    (place / "report.json").write_text(json.dumps({"ends": ends, "error": error}))
+    report = {"ends": ends, "error": error, "seen": watched.seen if watched else {}}
+    (place / "report.json").write_text(json.dumps(report))
 
 
 def _scatter_seeds() -> None:

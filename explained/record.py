@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from explained import coverage
 from explained.program import Outcome, Program, ProgramError, programs, relative, run, sections
 
 
@@ -30,13 +31,13 @@ def line_of(program: Program, section: str | None) -> int:
     return next(part.line for part in sections(program.record) if part.name == section)
 
 
-def take(program: Program) -> str:
-    """Run a program twice and return its record.
+def take(program: Program) -> Outcome:
+    """Run a program twice and return its second run, which is watched (explained/coverage.py).
 
     Raises ProgramError if it fails, prints nothing, writes to stderr, or prints another text the
     second time.
     """
-    first, second = run(program), run(program)
+    first, second = run(program), run(program, watch=True)
     name = relative(program.path)
     if problem := fault(first) or fault(second):
         raise ProgramError(f"{name}: {problem}")
@@ -50,7 +51,7 @@ def take(program: Program) -> str:
         raise ProgramError(
             f"{name}: prints nothing, so its page has nothing to show. Let it print."
         )
-    return text(first)
+    return second
 
 
 def fault(outcome: Outcome) -> str:
@@ -75,26 +76,38 @@ def write(path: Path, content: str) -> None:
         draft.unlink(missing_ok=True)
 
 
+def update(path: Path, content: str) -> bool:
+    """Write a record if it is new or another one, and say so."""
+    if path.exists() and path.read_text(encoding="utf-8") == content:
+        return False
+    write(path, content)
+    print("wrote", relative(path))
+    return True
+
+
 def main() -> int:
     """Record the programs named on the command line, or all of them."""
     parser = argparse.ArgumentParser(prog="make record", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path, help="programs or folders in snippets/")
     chosen = [path.resolve() for path in parser.parse_args().paths]
     failed = changed = total = 0
+    seen = {}
     for program in programs():
         if chosen and not any(program.path.is_relative_to(path) for path in chosen):
             continue
         total += 1
         try:
-            content = take(program)
+            outcome = take(program)
         except ProgramError as problem:
             failed += 1
             print(problem, file=sys.stderr)
             continue
-        if not program.record.exists() or program.record.read_text(encoding="utf-8") != content:
-            changed += 1
-            write(program.record, content)
-            print("wrote", relative(program.record))
+        seen[program.name] = outcome.seen
+        changed += update(program.record, text(outcome))
+    if not failed:
+        # After a run of everything, what ran before is of no account.
+        rows = coverage.merge(coverage.read() if chosen else {}, seen)
+        changed += update(coverage.DATA, coverage.text(rows))
     print(f"{total} programs, {changed} records changed, {failed} failed")
     if changed:
         print("Now read the diff: git diff snippets/")

@@ -142,6 +142,20 @@ FAULTS = {
         (*ONE_PAGE, "-k", "by_hand"),
         (f"{PAGE}:", "which the page does not show", "same output: True", "Show its record"),
     ),
+    "a name that its block no longer runs": Fault(
+        replace(
+            "snippets/coverage/names.tsv",
+            "torch.nn.GRU\t-\t-\t-\n",
+            f"torch.nn.GRU\t{HOME[9:]}/by_hand.py\tcalled\t-\n",
+        ),
+        ("pytest", "-q", "tests/test_coverage.py", "-k", "what_is_recorded"),
+        ("torch.nn.GRU: no longer run by notions/parameter/by_hand.py.", "make record"),
+    ),
+    "a name that torch has and nobody listed": Fault(
+        replace("snippets/coverage/names.tsv", "torch.nn.GRU\t-\t-\t-\n", ""),
+        ("pytest", "-q", "tests/test_coverage.py", "-k", "what_is_recorded"),
+        ("torch.nn.GRU: new in torch, and not listed.", "make record"),
+    ),
     "a record of another program": Fault(
         replace(PAGE, "parameter/by_hand.txt", "parameter/kinds.txt"),
         ONE_PAGE,
