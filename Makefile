@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve test record check lint lock mutate clean
+.PHONY: help serve extras test record check lint lock mutate clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -25,6 +25,9 @@ serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at eac
 	@$(BIN)/python -m explained.doctor port $(PORT)
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
+extras: $(READY) ## install what a few blocks need besides; without it they are skipped, and say so
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-extra.txt
+
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
 	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
 
@@ -42,7 +45,7 @@ lint: $(READY) ## format, lint, types, Markdown, spelling
 	$(BIN)/codespell
 
 lock: $(READY) ## resolve requirements.txt into constraints.txt, for every platform (ARGS=--upgrade)
-	grep -v '^-' requirements.txt | $(BIN)/uv pip compile - --universal --python-version 3.11 \
+	cat requirements.txt requirements-extra.txt | grep -v '^-' | $(BIN)/uv pip compile - --universal --python-version 3.11 \
 	  --no-annotate --custom-compile-command 'make lock' --quiet --output-file constraints.txt $(ARGS)
 
 mutate: $(READY) ## change programs in one place each; list what no record notices (ARGS="--sample 300")

@@ -4,8 +4,10 @@ import contextlib
 import difflib
 import io
 import re
+import shutil
 from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import markdown
@@ -26,6 +28,8 @@ HIDDEN = re.compile(r"^\s*<!--.*pytest")
 # GitHub shows these two as they stand: commands may be typed into them, and left out with a reason.
 TYPED = {ROOT / "README.md", ROOT / "CONTRIBUTING.md"}
 NOT_RUN = re.compile(r"^\s*\*Not run here: (?P<reason>.+)\*$")
+# Under a block: "*Takes 20 seconds. Needs `pip install onnx` and `g++`.*"
+NEEDS = re.compile(r"^\s*\*(?:.*\. )?Needs (?P<what>`.+`)\.\*$")
 
 
 class PageError(Exception):
@@ -43,6 +47,7 @@ class Block:
     section: str | None = None
     output: str | None = None  # as it stands under the block; None if nothing does
     not_run: str = ""  # the reason, which the page shows too
+    needs: tuple[str, ...] = ()  # what it needs besides requirements.txt; the page says so
 
     @property
     def name(self) -> str:
@@ -50,6 +55,25 @@ class Block:
         if self.program is None:
             return f"line {self.line}"
         return self.program.path.stem + (f":{self.section}" if self.section else "")
+
+
+def missing(block: Block) -> list[str]:
+    """Return what of a block's needs this machine lacks: distributions and commands."""
+    lacks = []
+    for need in block.needs:
+        if need.startswith("pip install "):
+            lacks += [name for name in need.split()[2:] if not _installed(name)]
+        elif not shutil.which(need):
+            lacks.append(need)
+    return lacks
+
+
+def _installed(distribution: str) -> bool:
+    try:
+        metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 @dataclass
@@ -61,11 +85,27 @@ class Fence:
     info: str
     body: list[str]
     after: int  # line number of the first line behind it that is not blank
+    below: str  # that line; empty at the end of the page
 
     def target(self) -> str | None:
         """What it includes, if it is one include line and nothing else."""
         include = INCLUDE.match(self.body[0]) if len(self.body) == 1 else None
         return include["target"] if include else None
+
+
+@dataclass
+class Shown:
+    """A fence that includes a program, and the one under it that includes its record, if any."""
+
+    fence: Fence
+    program: Program
+    section: str | None
+    output: Fence | None = None
+
+    def needs(self) -> tuple[str, ...]:
+        """What the line below says that it needs: `pip install NAME ...`, or a command."""
+        line = NEEDS.match((self.output or self.fence).below)
+        return tuple(re.findall(r"`([^`]+)`", line["what"])) if line else ()
 
 
 @cache
@@ -147,7 +187,8 @@ def _fences(path: Path, problems: list[str]) -> list[Fence]:
                 problems.append(f"{relative(path)}:{start}: this fence never ends. Close it.")
             number += 1
             after = next((n for n in range(number, len(lines)) if lines[n].strip()), len(lines))
-            found.append(Fence(start, opening["fence"], opening["info"], body, after + 1))
+            below = lines[after] if after < len(lines) else ""
+            found.append(Fence(start, opening["fence"], opening["info"], body, after + 1, below))
     return found
 
 
@@ -158,7 +199,7 @@ def _closes(line: str, opening: str) -> bool:
 
 def _included(path: Path, problems: list[str]) -> list[Block]:
     """Read a page of the site, whose every fence includes a program or its record."""
-    found: list[tuple[Fence, Program, str | None, bool]] = []
+    found: list[Shown] = []
     previous: Fence | None = None
     for fence in _fences(path, problems):
         at = f"{relative(path)}:{fence.line}"
@@ -189,10 +230,10 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
             elif problem := _unrecorded(target):
                 problems.append(f"{at}: {problem}")
             else:
-                found[-1] = (*found[-1][:3], True)
+                found[-1].output = fence
         elif program := _program(path, fence, target, problems):
             section = target.partition(":")[2] or None
-            found.append((fence, program, section, False))
+            found.append(Shown(fence, program, section))
             previous = fence
     return [] if problems else _match(path, found, problems)
 
@@ -252,31 +293,31 @@ def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Prog
     return None
 
 
-def _match(
-    path: Path, found: list[tuple[Fence, Program, str | None, bool]], problems: list[str]
-) -> list[Block]:
+def _match(path: Path, found: list[Shown], problems: list[str]) -> list[Block]:
     """Set what we read beside what pytest-codeblocks finds in the expanded page."""
     shown = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path))))
     blocks = []
-    for fence, program, section, has_output in found:
+    for part in found:
+        fence, program, section = part.fence, part.program, part.section
         at = f"{relative(path)}:{fence.line}"
         block = next(shown)
-        code = next(part.text for part in program.sections if part.name == section)
+        code = next(each.text for each in program.sections if each.name == section)
         if block.syntax != fence.info or block.code.strip("\n") != code.strip("\n"):
             problems.append(
                 f"{at}: the page would not show {program.name} as it runs. A line in it may look"
                 " like Markdown's own syntax (``` or --8<--): change that line."
             )
         # An included file brings its last line break as a blank line, which no browser shows.
-        output = next(shown).code.rstrip("\n") + "\n" if has_output else None
-        blocks.append(Block(path, fence.line, block.code, program, section, output))
+        output = next(shown).code.rstrip("\n") + "\n" if part.output else None
+        blocks.append(
+            Block(path, fence.line, block.code, program, section, output, needs=part.needs())
+        )
     return blocks
 
 
 def _typed(path: Path, problems: list[str]) -> list[Block]:
     """Read README.md or CONTRIBUTING.md: typed commands, run or with a reason under them."""
     blocks = []
-    lines = path.read_text(encoding="utf-8").splitlines()
     for fence in _fences(path, problems):
         if fence.info == "text":
             continue
@@ -286,8 +327,7 @@ def _typed(path: Path, problems: list[str]) -> list[Block]:
                 f" unrun; {fence.marks + fence.info!r} is neither. Move programs to a page."
             )
             continue
-        below = lines[fence.after - 1] if fence.after <= len(lines) else ""
-        reason = NOT_RUN.match(below)
+        reason = NOT_RUN.match(fence.below)
         blocks.append(
             Block(path, fence.line, "\n".join(fence.body) + "\n", None,
                   not_run=reason["reason"] if reason else "")
