@@ -1,12 +1,14 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve extras test record check lint lock mutate clean
+.PHONY: help serve extras test test-torch record check lint lock mutate clean
 
 PYTHON ?= python3
 PORT ?= 8000
-VENV := .venv
+# TORCH=2.14.1 (or newest) runs any verb on that torch, in an environment of its own.
+VENV := .venv$(if $(TORCH),-$(TORCH))
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # Material's note on MkDocs 2: requirements.txt stays below it.
 export NO_MKDOCS_2_WARNING := 1
@@ -19,20 +21,24 @@ endif
 
 help: ## say what there is
 	@echo "torch.nn explained: make VERB"
-	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at each edit (PORT=8001)
 	@$(BIN)/python -m explained.doctor port $(PORT)
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 extras: $(READY) ## install what a few blocks need besides; without it they are skipped, and say so
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-extra.txt
+	$(INSTALL) --require-hashes --no-deps --requirement requirements-extra.lock
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
 	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
 
 record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
 	$(BIN)/python -m explained.record $(ARGS)
+
+test-torch: $(READY) ## run every block on another torch (TORCH=2.14.1, or newest)
+	$(BIN)/python -c "import torch; print('torch', torch.__version__)"
+	$(BIN)/pytest -n auto docs $(ARGS)
 
 check: lint test ## do everything that CI does: lints, types, spelling, tests, site
 	$(BIN)/mkdocs build --strict
@@ -44,18 +50,29 @@ lint: $(READY) ## format, lint, types, Markdown, spelling
 	$(BIN)/rumdl check .
 	$(BIN)/codespell
 
-lock: $(READY) ## resolve requirements.txt into constraints.txt, for every platform (ARGS=--upgrade)
-	cat requirements.txt requirements-extra.txt | grep -v '^-' | $(BIN)/uv pip compile - --universal --python-version 3.11 \
-	  --no-annotate --custom-compile-command 'make lock' --quiet --output-file constraints.txt $(ARGS)
+# torch itself is pinned in requirements.txt and has no hash here: each index serves another wheel of
+# it (CPU or CUDA). The CUDA libraries are pinned by that wheel.
+UNHASHED := torch nvidia-[a-z0-9-]* cuda-[a-z-]* triton
+RESOLVE = $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-annotate \
+  --custom-compile-command 'make lock' --quiet --output-file $(1) $(ARGS) && \
+  sed -i.draft $(foreach name,$(UNHASHED),-e '/^$(name)==/,/[^\\]$$/d') $(1) && rm $(1).draft
+
+lock: $(READY) ## resolve requirements*.txt into requirements*.lock, with hashes, for every platform (ARGS=--upgrade)
+	grep -v '^-' requirements.txt | $(call RESOLVE,requirements.lock)
+	cat requirements.txt requirements-extra.txt | grep -v '^-' | $(call RESOLVE,requirements-extra.lock)
 
 mutate: $(READY) ## change programs in one place each; list what no record notices (ARGS="--sample 300")
 	$(BIN)/python -m explained.mutate $(ARGS)
 
 clean: ## remove everything that was made
-	rm -rf $(VENV) site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
+	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
 
-$(READY): requirements.txt constraints.txt pyproject.toml
+$(READY): requirements.txt requirements.lock pyproject.toml
 	@$(PYTHON) explained/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	$(INSTALL) --require-hashes --no-deps --requirement requirements.lock
+	$(INSTALL) --requirement requirements.txt
+ifneq ($(TORCH),)
+	$(INSTALL) --upgrade torch$(if $(filter-out newest,$(TORCH)),==$(TORCH))
+endif
 	@touch $@

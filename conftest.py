@@ -9,6 +9,7 @@ import difflib
 import os
 import subprocess
 from collections.abc import Generator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from explained import page, record
-from explained.program import ROOT, Outcome, relative, run, warm_up
+from explained.program import ROOT, TORCH, Outcome, relative, run, warm_up
 
 
 class NotAsShownError(Exception):
@@ -71,7 +72,7 @@ def check(block: page.Block) -> None:
     where = f"{relative(block.page)}:{block.line} shows {source}"
     if problem := record.fault(outcome):
         raise NotAsShownError(f"{where}\n{problem}")
-    printed, shown = outcome.outputs[block.section], block.output or ""
+    printed, shown = outcome.outputs[block.section], block.output_on(TORCH)
     if printed != shown:
         raise NotAsShownError(f"{where}\n{difference(block, outcome, shown)}")
 
@@ -84,7 +85,10 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         return f"It prints this, which the page does not show:\n{printed}Show its record under it."
     if not printed:
         return "It prints nothing, though the page shows an output. Let it print."
-    name = relative(block.program.record)
+    record_file = block.program.record
+    if TORCH in block.elsewhere:
+        record_file = block.program.record_on(TORCH)
+    name = relative(record_file)
     line = next(
         number
         for number, (a, b) in enumerate(
@@ -92,7 +96,7 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         )
         if a != b
     )
-    offset = record.line_of(block.program, block.section) - 1
+    offset = record.line_of(record_file, block.section) - 1
     lines = difflib.unified_diff(
         shown.splitlines(), printed.splitlines(), "the page shows", "it prints", lineterm=""
     )
@@ -101,6 +105,9 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         "Two runs differ: seed what is random (torch.manual_seed(0))."
         if again != outcome.outputs
         else "If the new output is right: make record, and read its diff."
+        if record.pinned() == TORCH
+        else f"On torch {TORCH}: make record TORCH={metadata.version('torch').partition('+')[0]},"
+        " show it under the other output, and run on both."
     )
     return f"{name}:{line + offset}: is not what it prints.\n" + "\n".join(lines) + f"\n{cure}"
 

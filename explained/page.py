@@ -5,7 +5,7 @@ import difflib
 import io
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -24,6 +24,8 @@ RUNNABLE = {".py": "python", ".sh": "sh"}
 FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)$")
 INCLUDE = re.compile(r'^\s*-+8<-+\s+"(?P<target>[^"]*)"\s*$')
 TARGET = re.compile(r"^(?P<path>[^:]+\.(?:py|sh|txt))(?::(?P<section>[a-z][a-z0-9-]*))?$")
+# "On torch 2.14 it prints:" between two outputs, the second of which includes x.torch-2.14.txt.
+ELSEWHERE = re.compile(r"\.torch-(?P<version>\d+\.\d+)(?=\.txt)")
 HIDDEN = re.compile(r"^\s*<!--.*pytest")
 # GitHub shows these two as they stand: commands may be typed into them, and left out with a reason.
 TYPED = {ROOT / "README.md", ROOT / "CONTRIBUTING.md"}
@@ -48,6 +50,11 @@ class Block:
     output: str | None = None  # as it stands under the block; None if nothing does
     not_run: str = ""  # the reason, which the page shows too
     needs: tuple[str, ...] = ()  # what it needs besides requirements.txt; the page says so
+    elsewhere: dict[str, str] = field(default_factory=dict)  # its output by other torch, if shown
+
+    def output_on(self, torch: str) -> str:
+        """Return what stands under it for a torch; empty if nothing does."""
+        return self.elsewhere.get(torch, self.output or "")
 
     @property
     def name(self) -> str:
@@ -101,10 +108,12 @@ class Shown:
     program: Program
     section: str | None
     output: Fence | None = None
+    elsewhere: list[str] = field(default_factory=list)  # versions of torch, in order
+    last: Fence | None = None  # the last fence that belongs to it
 
     def needs(self) -> tuple[str, ...]:
         """What the line below says that it needs: `pip install NAME ...`, or a command."""
-        line = NEEDS.match((self.output or self.fence).below)
+        line = NEEDS.match((self.last or self.fence).below)
         return tuple(re.findall(r"`([^`]+)`", line["what"])) if line else ()
 
 
@@ -201,6 +210,7 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
     """Read a page of the site, whose every fence includes a program or its record."""
     found: list[Shown] = []
     previous: Fence | None = None
+    shown: Shown | None = None  # the last block with an output
     for fence in _fences(path, problems):
         at = f"{relative(path)}:{fence.line}"
         if fence.info not in ("python", "sh", "text") or not fence.marks.startswith("`"):
@@ -218,7 +228,13 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
             )
             continue
         above, previous = previous, None
-        if fence.info == "text":
+        if fence.info == "text" and (other := ELSEWHERE.search(target)):
+            if problem := _elsewhere(shown, fence, target, other["version"]):
+                problems.append(f"{at}: {problem}")
+            elif shown:
+                shown.elsewhere.append(other["version"])
+                shown.last = fence
+        elif fence.info == "text":
             if above is None or above.after != fence.line:
                 problems.append(
                     f"{at}: no program stands right above this output. Put it under its program."
@@ -230,7 +246,8 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
             elif problem := _unrecorded(target):
                 problems.append(f"{at}: {problem}")
             else:
-                found[-1].output = fence
+                found[-1].output = found[-1].last = fence
+                shown = found[-1]
         elif program := _program(path, fence, target, problems):
             section = target.partition(":")[2] or None
             found.append(Shown(fence, program, section))
@@ -242,6 +259,19 @@ def _record_of(target: str) -> str:
     """Return the record to include under an included program: `x.py:hook` has `x.txt:hook`."""
     name, colon, section = target.partition(":")
     return name.rpartition(".")[0] + ".txt" + colon + section
+
+
+def _elsewhere(shown: Shown | None, fence: Fence, target: str, version: str) -> str:
+    """Say what is wrong with an output for another torch; empty if nothing is."""
+    says = f"On torch {version} it prints:"
+    if shown is None or shown.last is None or shown.last.after + 2 != fence.line:
+        return f"no output stands right above this one. Put it under that, with a line: {says}"
+    if shown.last.below.strip() != says:
+        return f"its reader must see why it is another text. Put a line above it: {says}"
+    wanted = ELSEWHERE.sub("", target)
+    if wanted != _record_of(shown.fence.target() or ""):
+        return f"{target!r} is not what the block above prints."
+    return _unrecorded(target)
 
 
 def _unrecorded(target: str) -> str:
@@ -309,9 +339,13 @@ def _match(path: Path, found: list[Shown], problems: list[str]) -> list[Block]:
             )
         # An included file brings its last line break as a blank line, which no browser shows.
         output = next(shown).code.rstrip("\n") + "\n" if part.output else None
+        elsewhere = {version: next(shown).code.rstrip("\n") + "\n" for version in part.elsewhere}
         blocks.append(
-            Block(path, fence.line, block.code, program, section, output, needs=part.needs())
-        )
+            Block(
+                path, fence.line, block.code, program, section, output,
+                needs=part.needs(), elsewhere=elsewhere,
+            )
+        )  # fmt: skip
     return blocks
 
 

@@ -23,12 +23,19 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import metadata
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
+from explained import sandbox
+
 ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
+# Records hold for the torch that requirements.txt pins; x.torch-2.14.txt holds for that one.
+TORCH = re.sub(r"^(\d+\.\d+).*", r"\1", metadata.version("torch"))
+# What torch.compile compiled. Its key is the code and all that compiled it: it cannot go stale.
+COMPILED = ROOT / ".cache" / "inductor"
 TIMEOUT = 120.0  # seconds; two processes under torchrun take five, and many more on a busy machine
 
 MARKER = re.compile(r"^\s*(?:# )?--8<-- \[(?P<kind>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
@@ -111,6 +118,10 @@ class Program:
         """The file that holds what it printed."""
         return self.path.with_suffix(".txt")
 
+    def record_on(self, version: str) -> Path:
+        """The file that holds what it prints on another torch, where that is another text."""
+        return self.path.with_suffix(f".torch-{version}.txt")
+
     @property
     def name(self) -> str:
         """Its path under snippets/, as pages include it."""
@@ -138,11 +149,10 @@ def run(
     """Run a program alone, as `python file.py` would, up to and including section `last`.
 
     The working directory is empty and temporary; a shell program finds copies of its folder there.
-    A run that lasts longer than `timeout` seconds is killed with all its children. One that leaves
-    a file beside its program has failed: the reader would find it there. With `watch`, the outcome
-    also says which names of torch.nn a Python program ran.
+    Nothing can be written elsewhere (explained/sandbox.py). A run that lasts longer than `timeout`
+    seconds is killed with all its children. With `watch`, the outcome also says which names of
+    torch.nn a Python program ran.
     """
-    before = _beside(program)
     wanted = program.sections
     if last is not None:
         names = [section.name for section in wanted]
@@ -150,6 +160,8 @@ def run(
     with tempfile.TemporaryDirectory(prefix="block-", ignore_cleanup_errors=True) as scratch:
         place = Path(scratch)
         (place / "work").mkdir()
+        (place / "tmp").mkdir()
+        COMPILED.mkdir(parents=True, exist_ok=True)
         shell = program.path.suffix == ".sh"
         start = _start_shell if shell else functools.partial(_start_python, watch=watch)
         with start(program, wanted, place) as (pid, finished):
@@ -159,18 +171,12 @@ def run(
                     with contextlib.suppress(ProcessLookupError):
                         os.killpg(pid, signal.SIGKILL)
                     return Outcome(error=f"stopped after {timeout:g} seconds: it hangs.")
-        outcome = _read(place, wanted)
-    if left := sorted(_beside(program) - before):
-        outcome.error = outcome.error or (
-            f"left {', '.join(left)} beside it. Remove that; write to the working directory."
-        )
-    return outcome
+        return _read(place, wanted)
 
 
-def _beside(program: Program) -> set[str]:
-    """Return the names in a program's folder, without those that Python and editors make."""
-    names = {path.name for path in program.path.parent.iterdir()}
-    return {name for name in names if not name.startswith((".", "__")) and name[-1] not in "~#"}
+def _environment(place: Path) -> dict[str, str]:
+    """Return what a run adds to the environment, so that torch writes where it may."""
+    return {"TMPDIR": str(place / "tmp"), "TORCHINDUCTOR_CACHE_DIR": str(COMPILED)}
 
 
 def _tidy(output: str) -> str:
@@ -246,6 +252,9 @@ def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
     sys.argv = [str(path)]
     sys.path.insert(0, str(path.parent))
     os.chdir(place / "work")
+    os.environ.update(_environment(place))
+    tempfile.tempdir = None  # the server may have looked it up
+    sandbox.confine([place, COMPILED])
     watched = None
     if watch:
         from explained import coverage  # it imports this module
@@ -270,6 +279,8 @@ def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
         error = "" if stop.code in (None, 0) else f"SystemExit: {stop.code}"
     except BaseException as raised:  # noqa: BLE001 (whatever it is, the reader of the test needs it)
         error = _traceback(raised, path)
+        if isinstance(raised, PermissionError):
+            error += "A block may write to its working directory only: write there.\n"
     sys.stdout.flush()
     ends += [os.fstat(1).st_size] * (len(wanted) - len(ends))
     report = {"ends": ends, "error": error, "seen": watched.seen if watched else {}}
@@ -311,6 +322,7 @@ def _start_shell(program: Program, wanted: list[Section], place: Path) -> Iterat
     # `python` is the interpreter of the tests, whatever else is installed.
     environment = {
         **os.environ,
+        **_environment(place),
         "PATH": sysconfig.get_path("scripts") + os.pathsep + os.environ["PATH"],
     }
     with (
@@ -324,6 +336,7 @@ def _start_shell(program: Program, wanted: list[Section], place: Path) -> Iterat
             stdout=stdout,
             stderr=stderr,
             start_new_session=True,
+            preexec_fn=functools.partial(sandbox.confine, [place, COMPILED]),
         ) as process,
     ):
 

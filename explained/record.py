@@ -1,11 +1,26 @@
-"""Records: what each program printed, beside it. `make record` writes them, nobody else does."""
+"""Records: what each program printed, beside it. `make record` writes them, nobody else does.
+
+`x.txt` holds for the torch that requirements.txt pins. Where another torch prints another text,
+`make record TORCH=2.14.1` writes that as `x.torch-2.14.txt`.
+"""
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
 from explained import coverage
-from explained.program import Outcome, Program, ProgramError, programs, relative, run, sections
+from explained.program import (
+    ROOT,
+    TORCH,
+    Outcome,
+    Program,
+    ProgramError,
+    programs,
+    relative,
+    run,
+    sections,
+)
 
 
 def text(outcome: Outcome) -> str:
@@ -26,9 +41,9 @@ def recorded(program: Program) -> dict[str | None, str]:
     return {section.name: section.text for section in sections(program.record)}
 
 
-def line_of(program: Program, section: str | None) -> int:
-    """Return the line at which a section's output begins in the record, from 1."""
-    return next(part.line for part in sections(program.record) if part.name == section)
+def line_of(record: Path, section: str | None) -> int:
+    """Return the line at which a section's output begins in a record, from 1."""
+    return next(part.line for part in sections(record) if part.name == section)
 
 
 def take(program: Program) -> Outcome:
@@ -76,6 +91,22 @@ def write(path: Path, content: str) -> None:
         draft.unlink(missing_ok=True)
 
 
+def pinned() -> str:
+    """Return the torch for which the records hold, as `2.13`, from requirements.txt."""
+    pin = re.search(r"^torch==(\d+\.\d+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
+    assert pin, "requirements.txt: torch is not pinned. Pin it: torch==X.Y.Z"
+    return pin[1]
+
+
+def update_on(version: str, program: Program, content: str) -> bool:
+    """Write what a program prints on a torch that is not the pinned one, if it is another text."""
+    path = program.record_on(version)
+    if program.record.exists() and program.record.read_text(encoding="utf-8") == content:
+        path.unlink(missing_ok=True)
+        return False
+    return update(path, content)
+
+
 def update(path: Path, content: str) -> bool:
     """Write a record if it is new or another one, and say so."""
     if path.exists() and path.read_text(encoding="utf-8") == content:
@@ -103,8 +134,11 @@ def main() -> int:
             print(problem, file=sys.stderr)
             continue
         seen[program.name] = outcome.seen
-        changed += update(program.record, text(outcome))
-    if not failed:
+        if pinned() == TORCH:
+            changed += update(program.record, text(outcome))
+        else:
+            changed += update_on(TORCH, program, text(outcome))
+    if not failed and pinned() == TORCH:
         # After a run of everything, what ran before is of no account.
         rows = coverage.merge(coverage.read() if chosen else {}, seen)
         changed += update(coverage.DATA, coverage.text(rows))

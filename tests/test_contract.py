@@ -43,10 +43,17 @@ def test_a_program_is_shown_by_its_page_in_full(program: Program) -> None:
 def test_a_file_beside_the_programs_is_the_record_of_one() -> None:
     known = {program.path for program in PROGRAMS} | {program.record for program in PROGRAMS}
     known.add(coverage.DATA)
+    known |= {
+        block.program.record_on(version)
+        for path in PAGES
+        for block in page.read(path)
+        for version in block.elsewhere
+        if block.program
+    }
     strays = [path for path in SNIPPETS.rglob("*") if path.is_file() and path not in known]
     strays = [path for path in strays if "__pycache__" not in path.parts]
     assert not strays, "\n".join(
-        f"{relative(path)}: neither a program nor the record of one. Remove it: git rm"
+        f"{relative(path)}: neither a program nor a record that a page shows. Remove it: git rm"
         for path in strays
     )
 

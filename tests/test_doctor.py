@@ -1,9 +1,11 @@
 """A machine that lacks something is told so in a sentence, not in a traceback."""
 
+import re
 import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,16 +69,16 @@ def test_the_makefile_lists_its_verbs() -> None:
         assert f"  {verb} " in ran.stdout
 
 
-def test_every_distribution_in_use_is_pinned() -> None:
-    """constraints.txt resolves what requirements.txt chooses: the same site next year."""
-    chosen = [
-        line.split("#")[0].split("<")[0].split("=")[0].strip()
-        for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("chosen", ["requirements.txt", "requirements-extra.txt"])
+def test_every_distribution_in_use_is_locked_with_its_hash(chosen: str) -> None:
+    """The lock resolves what is chosen: the same site next year, from the same files."""
+    wanted = {
+        re.split(r"[<= #]", line)[0]
+        for line in (ROOT / chosen).read_text(encoding="utf-8").splitlines()
         if line and line[0] not in "#-"
-    ]
-    pinned = {
-        line.split("==")[0]
-        for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    }
-    missing = sorted(set(chosen) - pinned)
-    assert not missing, f"constraints.txt: {', '.join(missing)} has no version. Run make lock."
+    } - {"torch"}  # pinned where it is chosen; each index serves another wheel of it
+    lock = Path(chosen).with_suffix(".lock")
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    locked = set(re.findall(r"^([a-z0-9-]+)==.*\\\n    --hash=sha256:", text, re.MULTILINE))
+    missing = sorted(wanted - locked)
+    assert not missing, f"{lock}: {', '.join(missing)} has no hash. Run make lock."

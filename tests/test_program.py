@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from explained import sandbox
 from explained.program import Outcome, Program, ProgramError, run, sections
 from explained.record import fault, take, text, write
 
@@ -133,6 +134,34 @@ def test_what_one_program_changes_no_other_program_sees(tmp_path: Path) -> None:
     assert before.startswith(
         "torch.float32 cpu []\nFalse None\nFalse tensor([1.]) torch.Size([1, 1])"
     )
+
+
+WRITES = {
+    "a file": "open(FILE, 'w')",
+    "a checkpoint, by C++": "import torch; torch.save(torch.ones(1), FILE)",
+    "a child": "import subprocess; subprocess.run(['touch', FILE], check=True)",
+    "a folder": "import os; os.mkdir(FILE)",
+    "a removal": "import os; os.remove(__file__)",
+    "a move": "import os; open('x', 'w').close(); os.rename('x', FILE)",
+}
+
+
+@pytest.mark.skipif(not sandbox.available(), reason="Landlock is a part of Linux")
+@pytest.mark.parametrize("way", WRITES)
+def test_a_program_writes_to_its_working_directory_only(way: str, tmp_path: Path) -> None:
+    outcome = run(program(tmp_path, f"FILE = {str(tmp_path / 'written')!r}\n{WRITES[way]}"))
+    assert outcome.error
+    assert [path.name for path in tmp_path.iterdir()] == ["shown.py"]
+    if way != "a removal":
+        here = WRITES[way].replace("FILE", "'written'")
+        assert not run(program(tmp_path, here)).error
+
+
+@pytest.mark.skipif(not sandbox.available(), reason="Landlock is a part of Linux")
+def test_a_shell_program_writes_to_its_working_directory_only(tmp_path: Path) -> None:
+    outside = run(program(tmp_path, f"touch {tmp_path}/written", "shown.sh"))
+    assert "Permission denied" in outside.error
+    assert not run(program(tmp_path, "touch written; ls", "shown.sh")).error
 
 
 def test_random_numbers_without_a_seed_differ_between_runs(tmp_path: Path) -> None:
