@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve extras test test-torch record check lint lock mutate clean
+.PHONY: help serve extras test test-torch repeat record check lint lock mutate bench clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -40,6 +40,17 @@ test-torch: $(READY) ## run every block on another torch (TORCH=2.14.1, or newes
 	$(BIN)/python -c "import torch; print('torch', torch.__version__)"
 	$(BIN)/pytest -n auto docs $(ARGS)
 
+# A record holds in any order, with any number of threads, and on other CPUs.
+ORDERS := 20
+CONDITIONS := OMP_NUM_THREADS=1 OMP_NUM_THREADS=2 OMP_NUM_THREADS=4 \
+  ATEN_CPU_CAPABILITY=default ATEN_CPU_CAPABILITY=avx2 PYTHONPATH=tests/without_onednn
+
+repeat: $(READY) ## run every block in 20 random orders, then with other threads, CPUs, and without oneDNN
+	set -e; for seed in $$(seq $(ORDERS)); do echo "order $$seed"; $(BIN)/pytest docs -qq -n auto \
+	  --random-order-bucket=global --random-order-seed=$$seed; done
+	set -e; for condition in $(CONDITIONS); do echo "$$condition"; \
+	  env $$condition $(BIN)/pytest docs -qq -n auto; done
+
 check: lint test ## do everything that CI does: lints, types, spelling, tests, site
 	$(BIN)/mkdocs build --strict
 
@@ -63,6 +74,9 @@ lock: $(READY) ## resolve requirements*.txt into requirements*.lock, with hashes
 
 mutate: $(READY) ## change programs in one place each; list what no record notices (ARGS="--sample 300")
 	$(BIN)/python -m explained.mutate $(ARGS)
+
+bench: $(READY) ## measure what checking costs, against other ways, for the page "How this site is checked"
+	$(BIN)/python -m explained.bench
 
 clean: ## remove everything that was made
 	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info

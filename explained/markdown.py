@@ -1,4 +1,4 @@
-"""The site's Markdown extension: links above blocks, mathematics as SVG, the coverage meter.
+"""The site's Markdown extension: links above blocks, mathematics as SVG, what was measured.
 
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
@@ -12,7 +12,7 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from explained import coverage
+from explained import bench, coverage
 
 with warnings.catch_warnings():
     # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
@@ -29,7 +29,7 @@ FONT_SIZE = 16.0
 OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
 INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
 
-MARKER = "[coverage]"
+MEASURED = {"[coverage]": lambda: coverage.page(coverage.read()), "[bench]": bench.table}
 
 
 class Sources(Preprocessor):
@@ -61,14 +61,14 @@ class Sources(Preprocessor):
         return out
 
 
-class Coverage(Preprocessor):
-    """Put the meter (explained/coverage.py) in the place of a line that reads `[coverage]`."""
+class Measured(Preprocessor):
+    """Put what was measured in the place of a line that reads `[coverage]` or `[bench]`."""
 
     def run(self, lines: list[str]) -> list[str]:
-        if MARKER not in lines:
-            return lines
-        at = lines.index(MARKER)
-        return [*lines[:at], *coverage.page(coverage.read()), *lines[at + 1 :]]
+        out: list[str] = []
+        for line in lines:
+            out += MEASURED[line]() if line in MEASURED else [line]
+        return out
 
 
 class Mathematics(Treeprocessor):
@@ -126,7 +126,7 @@ class Explained(Extension):
         # Before pymdownx.snippets (32), which replaces the include lines that name the files.
         md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
         # Before raw HTML is set aside (20), since it brings some.
-        md.preprocessors.register(Coverage(md), "explained_coverage", 31)
+        md.preprocessors.register(Measured(md), "explained_measured", 31)
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
 

@@ -1,8 +1,8 @@
 """Mutants: each program changed in one place and run, to see what its record would not notice.
 
 A mutant is killed if it fails, writes to stderr, hangs or prints something else than the record
-holds. One that survives is no error: it is a place of the code on which no output depends, and so
-one that the reader must take on trust.
+holds. One that survives changes the code that a reader sees, and no output: it is listed with the
+reason, as far as its place tells one. Where that is "no output depends on it", print more.
 """
 
 import argparse
@@ -27,6 +27,7 @@ SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult, ast.Pow: ast.Mult,
     ast.MatMult: ast.Mult,
 }  # fmt: skip
+DRAWN = ("rand", "randn", "randint", "ones", "zeros", "full", "empty", "eye", "arange", "range")
 REMOVED = (ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Return, ast.Delete, ast.Raise)
 
 
@@ -38,13 +39,22 @@ class Mutant:
     line: int
     kind: str
     change: str  # old -> new
+    reason: str  # why no output may depend on it
     source: str
 
 
 def mutants(program: Program) -> Iterator[Mutant]:
     """Yield every mutant of a Python program, in the order of its source."""
     source = program.path.read_text(encoding="utf-8")
-    for node, whole in _walk(ast.parse(source)):
+    tree = ast.parse(source)
+    calls = {
+        inner: call
+        for call in ast.walk(tree)  # outer calls first, so that the innermost stays
+        if isinstance(call, ast.Call)
+        for inner in ast.walk(call)
+    }
+    for node, whole in _walk(tree):
+        why = _reason(node, calls.get(node))
         for kind, field, value in _changes(node):
             kept = getattr(node, field)
             setattr(node, field, value)
@@ -52,9 +62,28 @@ def mutants(program: Program) -> Iterator[Mutant]:
             setattr(node, field, kept)
             if isinstance(whole, (ast.BinOp, ast.BoolOp, ast.Compare)):
                 new = f"({new})"  # as one operand, whatever stands around it
-            yield _mutant(program, source, whole, kind, new)
+            yield _mutant(program, source, whole, kind, new, why)
         if isinstance(node, REMOVED):
-            yield _mutant(program, source, node, "statement", "pass")
+            yield _mutant(program, source, node, "statement", "pass", why)
+
+
+def _reason(node: ast.AST, call: ast.Call | None) -> str:
+    """Say why a change of a node may leave the output as it is, judged by the call around it."""
+    if isinstance(node, ast.stmt):
+        return "what follows holds without it"
+    called = ast.unparse(call.func).rpartition(".")[2] if call else ""
+    option = next(
+        (word.arg for word in (call.keywords if call else []) if node in ast.walk(word.value)), None
+    )
+    if called == "manual_seed":
+        return "a seed: it holds for others"
+    if option in ("atol", "rtol"):
+        return "a tolerance: wider than the difference"
+    if option in ("lr", "momentum", "weight_decay", "std", "timeout", "seconds"):
+        return f"{option}: it holds for others"
+    if called in DRAWN or called[:1].isupper():
+        return f"a size or a value in {called}(): it holds for others"
+    return "no output depends on it"
 
 
 def _walk(node: ast.AST, string: ast.AST | None = None) -> Iterator[tuple[ast.AST, ast.AST]]:
@@ -81,7 +110,9 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, str, object]]:
         yield "operator", "op", SWAPS[type(node.op)]()
 
 
-def _mutant(program: Program, source: str, node: ast.AST, kind: str, new: str) -> Mutant:
+def _mutant(
+    program: Program, source: str, node: ast.AST, kind: str, new: str, reason: str
+) -> Mutant:
     """Put new text in the place of a node; the rest of the file stays as it is, markers and all."""
     assert isinstance(node, (ast.expr, ast.stmt))
     lines = source.encode().splitlines(keepends=True)
@@ -90,7 +121,7 @@ def _mutant(program: Program, source: str, node: ast.AST, kind: str, new: str) -
     code = source.encode()
     changed = (code[:start] + new.encode() + code[end:]).decode()
     old = " ".join(code[start:end].decode().split())
-    return Mutant(program, node.lineno, kind, f"{old} -> {new}", changed)
+    return Mutant(program, node.lineno, kind, f"{old} -> {new}", reason, changed)
 
 
 def survives(program: Program, source: str) -> bool:
@@ -133,7 +164,8 @@ def main() -> int:
     for mutant in found:
         if survives(mutant.program, mutant.source):
             alive[mutant.kind] += 1
-            print(f"{relative(mutant.program.path)}:{mutant.line}: {mutant.change}", flush=True)
+            place = f"{relative(mutant.program.path)}:{mutant.line}"
+            print(f"{place}: {mutant.change} ({mutant.reason})", flush=True)
     total, killed = len(found), len(found) - alive.total()
     kinds = ", ".join(f"{kind} {number}" for kind, number in alive.most_common()) or "none"
     print(f"{total} mutants, {killed} killed ({killed / max(total, 1):.1%}); survivors: {kinds}")

@@ -1,0 +1,311 @@
+"""What checking costs: `make bench` measures it in one run, for docs/how-it-is-checked.md.
+
+Machines are noisy, so the table gives ratios beside the seconds, all taken in one run. Every way of
+running is given the same programs: Python, without those that say what they take or need.
+"""
+
+import argparse
+import contextlib
+import ctypes
+import datetime
+import os
+import platform
+import re
+import resource
+import runpy
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+from explained import page, record
+from explained.program import ROOT, SNIPPETS, Program, relative
+
+DATA = SNIPPETS / "how-it-is-checked" / "bench.tsv"
+PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
+FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
+SUBREAPER = 36  # <linux/prctl.h>
+MARK = re.compile(r"^\s*\*(?:Takes|Needs) ")
+PORT = 8917
+
+Cost = tuple[float, float]  # wall and CPU seconds
+
+
+def measure(*command: str, cwd: Path = ROOT, env: dict[str, str] | None = None) -> tuple[Cost, str]:
+    """Run a command; return its wall and CPU seconds, those of all that it left behind included."""
+    if sys.platform == "linux":  # so that orphans, such as a fork server, are ours to wait for
+        ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run(
+        command, cwd=cwd, env={**os.environ, **(env or {})}, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    wall = time.perf_counter() - start
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.waitpid(-1, 0)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return (wall, cpu), done.stdout
+
+
+def python(*arguments: str, cwd: Path = ROOT, path: str = "") -> tuple[Cost, str]:
+    """Measure this interpreter; `path` comes first on its path."""
+    search = os.pathsep.join(part for part in (path, str(cwd)) if part)
+    return measure(sys.executable, *arguments, cwd=cwd, env={"PYTHONPATH": search})
+
+
+def blocks() -> tuple[list[page.Block], list[page.Block]]:
+    """Return the blocks that every way can run, and the others."""
+    found = [block for path in sorted(page.DOCS.rglob("*.md")) for block in page.read(path)]
+    marked = {pair for path in page.DOCS.rglob("*.md") for pair in _marked(path)}
+    common = [
+        block
+        for block in found
+        if block.program
+        and block.program.path.suffix == ".py"
+        and (block.page, block.program.name) not in marked
+    ]
+    return common, [block for block in found if block not in common]
+
+
+def _marked(path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield each program of a page under which stands what it takes or needs."""
+    last = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if include := page.INCLUDE.match(line):
+            last = include["target"].partition(":")[0]
+        elif MARK.match(line):
+            yield path, last.rpartition(".")[0] + ".py"
+
+
+def plain() -> None:
+    """Run every common program in this process, one after the other, torch imported once."""
+    failed = 0
+    for path in _files():
+        with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
+            try:
+                runpy.run_path(str(path), run_name="__main__")
+            except BaseException:  # noqa: BLE001 (one that another one broke)
+                failed += 1
+    print(f"{failed} failed")
+
+
+def _files() -> list[Path]:
+    return list(dict.fromkeys(block.program.path for block in blocks()[0] if block.program))
+
+
+def suites(rows: list[list[str]]) -> None:
+    """Compare this suite with the same programs run in other ways."""
+    common, others = blocks()
+    files = _files()
+    skip = [
+        part for block in others for part in ("--deselect", f"{relative(block.page)}::{block.name}")
+    ]
+    suite = ("-m", "pytest", "-q", "docs", "-p", "no:cacheprovider", *skip)
+    python(*suite, "-n", "2")  # once, so that all files are in the machine's cache
+    one, _ = python(*suite, "-n", "0")
+    two, said = python(*suite, "-n", "2")
+    start, _ = python(*suite, "-n", "0", "--collect-only")
+    begin, _ = python("-c", "import torch, torch._dynamo")
+    together, failed = python("-m", "explained.bench", "--plain")
+
+    step = max(1, len(files) // FRESH)
+    fresh, differ = [0.0, 0.0], 0
+    for path in files[::step]:
+        with tempfile.TemporaryDirectory() as folder:
+            cost, printed = python(str(path), cwd=Path(folder))
+        program = Program(path)
+        wanted = "".join(record.recorded(program).values())
+        differ += program.sections[0].name is None and printed.rstrip("\n") != wanted.rstrip("\n")
+        fresh = [total + part for total, part in zip(fresh, cost, strict=True)]
+    scale = len(files) / len(files[::step])
+    alone = (fresh[0] * scale, fresh[1] * scale)
+
+    added = 1000 * (one[0] - start[0] - (together[0] - begin[0])) / len(common)
+    say = f"{len(common)} blocks of {len(files)} programs, {_last(said)}"
+    rows.append(row("this suite, two processes", two, two, say))
+    rows.append(
+        row("this suite, one process", one, two, f"{added:.0f} ms a block beyond the plain run")
+    )
+    rows.append(row("plain run, one process, no isolation", together, two, failed.split("\n")[-2]))
+    note = f"{len(files[::step])} of the programs run, scaled up; {differ} print another text"
+    rows.append(row("a fresh interpreter for each", alone, two, note))
+    with tempfile.TemporaryDirectory() as folder:
+        for name, cost, said in peers(Path(folder), common):
+            rows.append(row(name, cost, two, said))
+
+
+def peers(folder: Path, common: list[page.Block]) -> Iterator[tuple[str, Cost, str]]:
+    """Run the same blocks, on expanded pages, by tools that run Markdown; none isolates a block."""
+    tools = ROOT / ".cache" / "bench"
+    measure(
+        sys.executable, "-m", "pip", "install", "-q", "--upgrade", "--target", str(tools), *PEERS
+    )
+    pages = folder / "pages"
+    for block in common:
+        path = pages / f"{relative(block.page).replace('/', '_')}"
+        path.parent.mkdir(exist_ok=True)
+        with path.open("a", encoding="utf-8") as text:
+            text.write(f"```python\n{block.code.strip()}\n```\n\n")
+    (folder / "pytest.ini").write_text("[pytest]\n")
+    run = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:codeblocks", "pages")
+    cost, said = python(*run, "--markdown-docs", cwd=folder, path=str(tools))
+    yield "pytest-markdown-docs", cost, _last(said)
+    (folder / "conftest.py").write_text(
+        "from sybil import Sybil\n"
+        "from sybil.parsers.markdown import PythonCodeBlockParser\n"
+        "pytest_collect_file = Sybil([PythonCodeBlockParser()], patterns=['*.md']).pytest()\n"
+    )
+    cost, said = python(*run, cwd=folder, path=str(tools))
+    yield "Sybil", cost, _last(said)
+    (folder / "conftest.py").unlink()
+    (pages / "test_pages.py").write_text(
+        "import pathlib, mktestdocs, pytest\n"
+        "@pytest.mark.parametrize('path', sorted(pathlib.Path('pages').glob('*.md')))\n"
+        "def test_page(path):\n"
+        "    mktestdocs.check_md_file(path)\n"
+    )
+    cost, said = python(*run, cwd=folder, path=str(tools))
+    yield "mktestdocs, which stops a page at its first failure", cost, _last(said)
+
+
+def _last(said: str) -> str:
+    """Return the summary of pytest's output, without its seconds."""
+    found = re.findall(r"^=*\s*((?:\d+ \w+,? ?)+) in [\d.]+s", said, re.MULTILINE)
+    return found[-1] if found else "no summary"
+
+
+def writing(rows: list[list[str]]) -> None:
+    """Measure what a writer waits for: one block, a growing site, a build, a saved page."""
+    one, _ = python("-m", "pytest", "-q", "docs/notions/parameter.md", "-k", "by_hand")
+    rows.append(
+        row("one block while writing", one, one, "pytest docs/notions/parameter.md -k by_hand")
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        made = (".venv*", ".git", "site", "inductor", "bench", "*.egg-info", "__pycache__")
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*made))
+        times = {count: _grown(copy, count) for count in (1, 5, 10)}
+        slope = (times[10] - times[5]) / 5 / ((times[5] - times[1]) / 4)
+        rows.append(
+            row("10 times the pages", (times[10], 0), (times[1], 0), f"slope ratio {slope:.2f}")
+        )
+        config = (copy / "mkdocs.yml").read_text(encoding="utf-8")
+        (copy / "mkdocs.yml").write_text(config.replace("execute: true", "execute: false"))
+        edited = copy / "docs" / "notions" / "parameter.md"
+        base: Cost | None = None
+        for state in ("cold", "after an edit"):
+            for tool in ("mkdocs", "zensical"):
+                cost, _ = python("-m", tool, "build", cwd=copy)
+                base = base or cost
+                rows.append(row(f"{tool} build, {state}", cost, base, "labs not executed"))
+            edited.write_text(edited.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+        for what, path in (("page", edited), ("record", _record(copy))):
+            seconds = _visible(copy, path)
+            rows.append(
+                row(f"make serve: a saved {what} is visible", (seconds, 0), base or one, "")
+            )
+
+
+def _record(copy: Path) -> Path:
+    return copy / "snippets" / "notions" / "parameter" / "by_hand.txt"
+
+
+def _grown(copy: Path, count: int) -> float:
+    """Return the wall seconds of the suite on `count` copies of one page, start-up included."""
+    for number in range(count):
+        name = f"copy_{number}"
+        (copy / "docs" / name).mkdir(exist_ok=True)
+        text = (copy / "docs/notions/parameter.md").read_text(encoding="utf-8")
+        (copy / "docs" / name / "parameter.md").write_text(text.replace('"notions/', f'"{name}/'))
+        shutil.copytree(copy / "snippets/notions/parameter", copy / "snippets" / name / "parameter",
+                        dirs_exist_ok=True)  # fmt: skip
+    (wall, _), _ = python(
+        "-m", "pytest", "-q", "-n", "0", *(f"docs/copy_{n}" for n in range(count)), cwd=copy
+    )
+    for number in range(count):
+        for part in ("docs", "snippets"):
+            shutil.rmtree(copy / part / f"copy_{number}")
+    return wall
+
+
+def _visible(copy: Path, path: Path) -> float:
+    """Serve the site, save a file, and return the seconds until the page shows it."""
+    serve = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{PORT}"]
+    environment = {**os.environ, "PYTHONPATH": str(copy), "NO_MKDOCS_2_WARNING": "1"}
+    with subprocess.Popen(serve, cwd=copy, env=environment) as server:
+        try:
+            _until("torch.nn")
+            time.sleep(3)
+            word = f"seen{time.time_ns()}"
+            path.write_text(path.read_text(encoding="utf-8") + f"\n{word}\n", encoding="utf-8")
+            start = time.perf_counter()
+            _until(word)
+            return time.perf_counter() - start
+        finally:
+            server.terminate()
+
+
+def _until(word: str) -> None:
+    """Ask for the page until it holds a word; give up after a minute."""
+    deadline = time.monotonic() + 60
+    address = f"http://127.0.0.1:{PORT}/notions/parameter/"
+    while time.monotonic() < deadline:
+        with contextlib.suppress(OSError), urllib.request.urlopen(address) as answer:
+            if word in answer.read().decode():
+                return
+        time.sleep(0.05)
+    raise TimeoutError(f"mkdocs serve: the page did not show {word!r} within a minute")
+
+
+def row(name: str, cost: Cost, base: Cost, note: str) -> list[str]:
+    """Return a row of the table: name, wall seconds, CPU seconds, ratio of wall to `base`, note."""
+    cpu = f"{cost[1]:.1f}" if cost[1] else ""
+    return [name, f"{cost[0]:.1f}", cpu, f"{cost[0] / base[0]:.2f}", note]
+
+
+def table() -> list[str]:
+    """Return the table as Markdown, with its date and machine; see explained/markdown.py."""
+    if not DATA.exists():
+        return [f"*Not measured yet: {relative(DATA)} is missing. Run make bench.*"]
+    about, *rows = DATA.read_text(encoding="utf-8").splitlines()
+    lines = [
+        f"Measured {about}.",
+        "",
+        "| what | wall s | CPU s | ratio | |",
+        "|---|---:|---:|---:|---|",
+    ]
+    return lines + [f"| {' | '.join(line.split(chr(9)))} |" for line in rows]
+
+
+def main() -> int:
+    """Measure all, print it, and write it for the page."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--plain", action="store_true", help=argparse.SUPPRESS)
+    if parser.parse_args().plain:
+        plain()
+        return 0
+    rows: list[list[str]] = []
+    suites(rows)
+    writing(rows)
+    model = (
+        re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
+        if sys.platform == "linux"
+        else None
+    )
+    machine = f"{os.cpu_count()} cores of {model[1] if model else platform.processor()}"
+    day = datetime.date.today().isoformat()
+    about = f"on {day}: {platform.system()}, {machine}, Python {platform.python_version()}"
+    DATA.parent.mkdir(exist_ok=True)
+    record.update(DATA, "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
+    print(DATA.read_text(encoding="utf-8"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
