@@ -137,7 +137,12 @@ def test_nothing_a_reader_sees_as_code_escapes(path: Path) -> None:
     reader.feed(page.renderer().convert(body))
     seen = [text.strip("\n") for text in reader.blocks]
     blocks = page.read(path)
-    read = [text.strip("\n") for b in blocks for text in (b.code, b.output) if text is not None]
+    read = [
+        text.strip("\n")
+        for block in blocks
+        for text in (block.code, block.output, *block.elsewhere.values())
+        if text is not None
+    ]
     for text in read:
         assert text in seen, f"{relative(path)}: read as code, but not shown as code:\n{text}"
     for text in seen:

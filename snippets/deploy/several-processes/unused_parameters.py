@@ -23,7 +23,8 @@ dist.init_process_group("gloo", store=store, rank=0, world_size=1)
 try:
     two_steps()
 except RuntimeError as error:
-    message, _, cause = str(error).partition(". ")
-    print(f"RuntimeError: {message}.", cause.partition(". ")[0])
+    first, *_, indices, _ = str(error).splitlines()
+    print(f"RuntimeError: {first.partition('. This')[0]}")
+    print(indices)
 two_steps(find_unused_parameters=True)
 dist.destroy_process_group()

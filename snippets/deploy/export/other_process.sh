@@ -1,0 +1,2 @@
+python export_it.py
+python load_it.py

@@ -1,0 +1,14 @@
+from datetime import timedelta
+
+import torch.distributed as dist
+
+try:
+    dist.TCPStore(
+        "127.0.0.1",
+        0,
+        world_size=2,
+        is_master=True,
+        timeout=timedelta(seconds=1),
+    )
+except dist.DistStoreError as error:
+    print(f"DistStoreError: {error}")

@@ -1,0 +1,23 @@
+import json
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+layer = nn.BatchNorm1d(2)
+save_file(layer.state_dict(), "norm.safetensors", {"epoch": "3"})
+
+with open("norm.safetensors", "rb") as file:
+    size = int.from_bytes(file.read(8), "little")
+    header = json.loads(file.read(size))
+    numbers = bytearray(file.read())
+for name, entry in header.items():
+    print(f"{name:20}", *entry.values())
+
+start, end = header["running_var"]["data_offsets"]
+ours = torch.frombuffer(numbers[start:end], dtype=torch.float32)
+state = load_file("norm.safetensors")
+print("same values:", torch.equal(ours, state["running_var"]))
+print("format versions kept:", hasattr(state, "_metadata"))
+Path("norm.safetensors").unlink()

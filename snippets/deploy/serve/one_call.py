@@ -1,0 +1,29 @@
+import asyncio
+
+import torch
+from model_server import Batcher
+from torch import nn
+
+torch.manual_seed(0)
+model, x = nn.Linear(3, 2).eval(), torch.randn(20, 3)
+sizes = []
+
+
+def forward(rows):
+    sizes.append(len(rows))
+    with torch.inference_mode():
+        return model(torch.tensor(rows)).tolist()
+
+
+async def main():
+    batcher = Batcher(most=8)
+    loading = asyncio.to_thread(lambda: forward)
+    worker = asyncio.create_task(batcher.run(loading))
+    answers = await asyncio.gather(*map(batcher.ask, x.tolist()))
+    worker.cancel()
+    print("20 requests, rows in each call:", sizes)
+    alone = torch.cat([model(row[None]) for row in x])
+    print("as one by one:", torch.tensor(answers).allclose(alone, atol=1e-6))
+
+
+asyncio.run(main())
