@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layer = nn.Linear(3, 1)
+
+    def forward(self, x):
+        return self.layer(x)
+
+
+net, in_place = Net(), Net()
+wrapped = torch.compile(net, backend="eager")
+print(".compile() returns", in_place.compile(backend="eager"))
+
+for name, model in {"torch.compile": wrapped, ".compile()": in_place}.items():
+    print(name)
+    print("  type", type(model).__name__)
+    print("  isinstance of Net:", isinstance(model, Net))
+    print("  keys", *model.state_dict())
+print("same parameter:", wrapped.layer.weight is net.layer.weight)

@@ -1,0 +1,27 @@
+import torch
+from torch import nn
+
+
+def backend(graph, inputs):
+    calls = [n.name for n in graph.graph.nodes if n.op.startswith("call")]
+    print("graph:", *calls)
+    return graph.forward
+
+
+class Verbose(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.lin_in, self.lin_out = nn.Linear(3, 4), nn.Linear(4, 1)
+
+    def forward(self, x):
+        x = self.lin_in(x).relu()
+        print("shape", tuple(x.shape))
+        return self.lin_out(x)
+
+
+model, x = Verbose(), torch.ones(5, 3)
+try:
+    torch.compile(model, backend=backend, fullgraph=True)(x)
+except torch._dynamo.exc.Unsupported as error:
+    print("Unsupported:", *str(error).splitlines()[:2], sep="\n")
+y = torch.compile(model, backend=backend)(x)
