@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve extras test test-torch repeat record check lint lock mutate bench clean
+.PHONY: help serve extras test notebooks test-torch repeat record check lint lock mutate bench clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -32,6 +32,9 @@ extras: $(READY) ## install what a few blocks need besides; without it they are 
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
 	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
+
+notebooks: $(READY) ## execute the notebook of every page; `make test` does that for a few
+	NOTEBOOKS=all $(BIN)/pytest tests/test_takeaway.py -k notebook
 
 record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
 	$(BIN)/python -m explained.record $(ARGS)

@@ -9,4 +9,5 @@ coverage.py  which public name of torch.nn is run by which block
 page.py      a page as its reader sees it: blocks, their programs, their outputs
 markdown.py  the site's one Markdown extension: sources above blocks, mathematics, meters
 labs.py      MkDocs hooks for the notebook pages
+takeaway.py  MkDocs hooks for the notebook and Markdown of each page, llms.txt, feed.xml
 """
