@@ -34,7 +34,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
 # Records hold for the torch that requirements.txt pins; x.torch-2.14.txt holds for that one.
 TORCH = re.sub(r"^(\d+\.\d+).*", r"\1", metadata.version("torch"))
-# What torch.compile compiled. Its key is the code and all that compiled it: it cannot go stale.
+# What torch.compile compiled, by code and compiler. The key leaves out ATEN_CPU_CAPABILITY: a block
+# whose numbers depend on it sets torch._inductor.config.fx_graph_cache = False.
 COMPILED = ROOT / ".cache" / "inductor"
 TIMEOUT = 120.0  # seconds; two processes under torchrun take five, and many more on a busy machine
 
