@@ -54,7 +54,7 @@ repeat: $(READY) ## run every block in 20 random orders, then with other threads
 	set -e; for condition in $(CONDITIONS); do echo "$$condition"; \
 	  env $$condition $(BIN)/pytest docs -qq -n auto; done
 
-check: lint test ## do everything that CI does: lints, types, spelling, tests, site
+check: extras lint test ## do everything that CI does: lints, types, spelling, tests, site
 	$(BIN)/mkdocs build --strict
 
 lint: $(READY) ## format, lint, types, Markdown, spelling
@@ -79,7 +79,7 @@ mutate: $(READY) ## change programs in one place each; list what no record notic
 	$(BIN)/python -m explained.mutate $(ARGS)
 
 bench: $(READY) ## measure what checking costs, against other ways, for the page "How this site is checked"
-	$(BIN)/python -m explained.bench
+	$(BIN)/python tests/bench.py
 
 clean: ## remove everything that was made
 	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info

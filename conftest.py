@@ -101,14 +101,16 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         shown.splitlines(), printed.splitlines(), "the page shows", "it prints", lineterm=""
     )
     again = run(block.program, last=block.section).outputs
-    cure = (
-        "Two runs differ: seed what is random (torch.manual_seed(0))."
-        if again != outcome.outputs
-        else "If the new output is right: make record, and read its diff."
-        if record.pinned() == TORCH
-        else f"On torch {TORCH}: make record TORCH={metadata.version('torch').partition('+')[0]},"
-        " show it under the other output, and run on both."
-    )
+    if again != outcome.outputs:
+        cure = "Two runs differ: seed what is random (torch.manual_seed(0))."
+    elif record.pinned() == TORCH:
+        cure = "If the new output is right: make record, and read its diff."
+    else:
+        installed = metadata.version("torch").partition("+")[0]
+        cure = (
+            f"On torch {TORCH}: make record TORCH={installed}, show it under the other output,"
+            " and run on both."
+        )
     return f"{name}:{line + offset}: is not what it prints.\n" + "\n".join(lines) + f"\n{cure}"
 
 

@@ -89,12 +89,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
             f"docs/{page.file.src_uri}: {unnamed[0]['src']} has no prose after it, so no"
             " alternative text. Say under it what it shows."
         )
-    name = Path(page.file.src_uri).stem
-    downloads = (
-        f'<p class="downloads">Take it away: <a href="{name}.ipynb" download>{name}.ipynb</a>'
-        f' or <a href="{name}.py" download>{name}.py</a></p>'
-    )
-    return "\n".join(map(str, [parts[0], downloads, *parts[1:]]))
+    return "\n".join(map(str, parts))
 
 
 def _block(language: str, code: str) -> str:

@@ -12,7 +12,8 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from explained import bench, coverage
+from explained import coverage
+from explained.program import SNIPPETS, relative
 
 with warnings.catch_warnings():
     # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
@@ -29,7 +30,7 @@ FONT_SIZE = 16.0
 OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
 INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
 
-MEASURED = {"[coverage]": lambda: coverage.page(coverage.read()), "[bench]": bench.table}
+BENCH = SNIPPETS / "how-it-is-checked" / "bench.tsv"  # written by tests/bench.py
 
 
 class Sources(Preprocessor):
@@ -59,6 +60,23 @@ class Sources(Preprocessor):
                 begun.add(path)
             out.append(line)
         return out
+
+
+def costs() -> list[str]:
+    """Return what checking costs, as Markdown: when and where it was measured, and a table."""
+    if not BENCH.exists():
+        return [f"*Not measured: {relative(BENCH)} is missing. Run make bench.*"]
+    about, *rows = BENCH.read_text(encoding="utf-8").splitlines()
+    head = [
+        f"Measured {about}.",
+        "",
+        "| what | wall s | CPU s | ratio | |",
+        "|---|--:|--:|--:|---|",
+    ]
+    return head + ["| " + line.replace("\t", " | ") + " |" for line in rows]
+
+
+MEASURED = {"[coverage]": lambda: coverage.page(coverage.read()), "[bench]": costs}
 
 
 class Measured(Preprocessor):

@@ -30,8 +30,11 @@ HIDDEN = re.compile(r"^\s*<!--.*pytest")
 # GitHub shows these two as they stand: commands may be typed into them, and left out with a reason.
 TYPED = {ROOT / "README.md", ROOT / "CONTRIBUTING.md"}
 NOT_RUN = re.compile(r"^\s*\*Not run here: (?P<reason>.+)\*$")
-# Under a block: "*Takes 20 seconds. Needs `pip install onnx` and `g++`.*"
-NEEDS = re.compile(r"^\s*\*(?:.*\. )?Needs (?P<what>`.+`)\.\*$")
+# Under a block: "*Takes about 20 seconds: why. Needs `pip install onnx` and `g++`.*", or either.
+NOTE = re.compile(
+    r"^\s*\*(?:Takes about (?P<seconds>\d+) seconds: [^`]+\.)?"
+    r" ?(?:Needs (?P<needs>`[^`]+`(?: and `[^`]+`)*)\.)?\*$"
+)
 
 
 class PageError(Exception):
@@ -50,6 +53,7 @@ class Block:
     output: str | None = None  # as it stands under the block; None if nothing does
     not_run: str = ""  # the reason, which the page shows too
     needs: tuple[str, ...] = ()  # what it needs besides requirements.txt; the page says so
+    seconds: int = 0  # what it takes, where that is much; the page says so
     elsewhere: dict[str, str] = field(default_factory=dict)  # its output by other torch, if shown
 
     def output_on(self, torch: str) -> str:
@@ -111,10 +115,18 @@ class Shown:
     elsewhere: list[str] = field(default_factory=list)  # versions of torch, in order
     last: Fence | None = None  # the last fence that belongs to it
 
-    def needs(self) -> tuple[str, ...]:
-        """What the line below says that it needs: `pip install NAME ...`, or a command."""
-        line = NEEDS.match((self.last or self.fence).below)
-        return tuple(re.findall(r"`([^`]+)`", line["what"])) if line else ()
+    def note(self) -> tuple[int, tuple[str, ...]]:
+        """What the line below says that it takes, in seconds, and needs.
+
+        A need is `pip install NAME ...`, or a command. Raises ValueError for a line that only
+        looks like such a note: what it says would not be heeded.
+        """
+        line = (self.last or self.fence).below
+        if not line.lstrip().startswith(("*Takes", "*Needs")):
+            return 0, ()
+        if not (found := NOTE.match(line)):
+            raise ValueError(line.strip())
+        return int(found["seconds"] or 0), tuple(re.findall(r"`([^`]+)`", found["needs"] or ""))
 
 
 @cache
@@ -339,11 +351,19 @@ def _match(path: Path, found: list[Shown], problems: list[str]) -> list[Block]:
             )
         # An included file brings its last line break as a blank line, which no browser shows.
         output = next(shown).code.rstrip("\n") + "\n" if part.output else None
+        seconds, needs = 0, ()
+        try:
+            seconds, needs = part.note()
+        except ValueError as line:
+            problems.append(
+                f"{at}: the line under it, {str(line)!r}, is no note that can be read. Write"
+                " *Takes about 9 seconds: why.*, *Needs `pip install NAME`.*, or both."
+            )
         elsewhere = {version: next(shown).code.rstrip("\n") + "\n" for version in part.elsewhere}
         blocks.append(
             Block(
                 path, fence.line, block.code, program, section, output,
-                needs=part.needs(), elsewhere=elsewhere,
+                needs=needs, seconds=seconds, elsewhere=elsewhere,
             )
         )  # fmt: skip
     return blocks

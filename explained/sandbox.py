@@ -26,15 +26,15 @@ def available() -> int:
     return max(0, _libc().syscall(CREATE_RULESET, None, 0, VERSION_ONLY))
 
 
-def confine(folders: list[Path]) -> None:
-    """Let this process, and all that it starts, write below `folders` only. No way back."""
+def confine(folder: Path) -> None:
+    """Let this process, and all that it starts, write below `folder` only. No way back."""
     if not (version := available()):
         return
     libc = _libc()
     rights = WRITES | sum(right for since, right in SINCE.items() if version >= since)
     ruleset = libc.syscall(CREATE_RULESET, struct.pack("Q", rights), 8, 0)
-    for folder in [*SHARED, *folders]:
-        place = os.open(folder, os.O_PATH | os.O_CLOEXEC)
+    for allowed in [*SHARED, folder]:
+        place = os.open(allowed, os.O_PATH | os.O_CLOEXEC)
         libc.syscall(ADD_RULE, ruleset, PATH_BENEATH, struct.pack("=Qi", rights, place), 0)
         os.close(place)
     libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0)

@@ -217,6 +217,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         if colab := config.extra.get("colab"):
             address = f"{colab.rstrip('/')}/{page.url}{notebook_name}"
             links.insert(0, f'<a href="{address}">Open in Colab</a>')
+        if is_lab(page):
+            links.insert(0, f'<a href="{path.name}" download>Python</a>')
         links.insert(0, f'<a href="{notebook_name}" download>notebook</a>')
     if not is_lab(page) and any(kind for kind, *_ in found):
         try:

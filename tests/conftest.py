@@ -16,7 +16,7 @@ from explained.program import ROOT
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
-MADE = ("site", ".venv*", "inductor", ".git", "*.egg-info", "__pycache__", ".*_cache")
+MADE = ("site", ".venv*", "bench", ".git", "*.egg-info", "__pycache__", ".*_cache")
 
 
 @pytest.fixture

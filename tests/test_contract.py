@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from explained import bench, coverage, page
+from explained import coverage, page
+from explained.markdown import BENCH
 from explained.program import ROOT, SNIPPETS, Program, programs, relative
 
 PAGES = sorted(page.DOCS.rglob("*.md"))
@@ -42,7 +43,7 @@ def test_a_program_is_shown_by_its_page_in_full(program: Program) -> None:
 
 def test_a_file_beside_the_programs_is_the_record_of_one() -> None:
     known = {program.path for program in PROGRAMS} | {program.record for program in PROGRAMS}
-    known |= {coverage.DATA, bench.DATA}
+    known |= {coverage.DATA, BENCH}
     known |= {
         block.program.record_on(version)
         for path in PAGES

@@ -359,7 +359,7 @@ FAULTS = {
     ),
     "a program that hangs": Fault(
         several(
-            replace("explained/program.py", "TIMEOUT = 120.0", "TIMEOUT = 2.0"),
+            replace("explained/program.py", "TIMEOUT = 240.0", "TIMEOUT = 2.0"),
             replace(f"{HOME}/by_hand.py", "torch.manual_seed(0)", "while True: pass"),
         ),
         (*ONE_PAGE, "-k", "by_hand"),
@@ -395,6 +395,11 @@ FAULTS = {
         ),
         (*ONE_PAGE, "-k", "by_hand"),
         ("needs left-pad, as the page says: make extras",),
+    ),
+    "a note that no machine can read": Fault(
+        replace(PAGE, BY_HAND, BY_HAND + "\n\n*Needs left-pad and `sh`.*"),
+        ONE_PAGE,
+        (f"{PAGE}:", "is no note that can be read", "*Needs `pip install NAME`.*"),
     ),
     "a program that writes into the repository": Fault(
         replace(f"{HOME}/by_hand.py", "torch.manual_seed(0)", "open(__file__[:-3], 'w').close()"),

@@ -1,5 +1,6 @@
 """A program runs alone, and as `python file.py` would run it."""
 
+import socket
 import subprocess
 import sys
 import textwrap
@@ -175,16 +176,21 @@ def test_random_numbers_without_a_seed_differ_between_runs(tmp_path: Path) -> No
 
 def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> None:
     stuck = """
-        import subprocess, sys, time
+        import socket, subprocess, sys, time
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-        open(PID, "w").write(str(child.pid))
+        with socket.create_connection(ADDRESS) as parent:
+            parent.sendall(str(child.pid).encode())
         time.sleep(60)
-    """.replace("PID", repr(str(tmp_path / "pid")))
-    begun = time.monotonic()
-    outcome = run(program(tmp_path, stuck), timeout=8)
-    assert outcome.error == "stopped after 8 seconds: it hangs."
-    assert time.monotonic() - begun < 40
-    state = Path("/proc", (tmp_path / "pid").read_text(), "stat")
+    """
+    with socket.create_server(("127.0.0.1", 0)) as parent:  # a file it could not leave
+        parent.settimeout(1)
+        stuck = stuck.replace("ADDRESS", repr(parent.getsockname()))
+        begun = time.monotonic()
+        outcome = run(program(tmp_path, stuck), timeout=8)
+        assert outcome.error == "stopped after 8 seconds: it hangs."
+        assert time.monotonic() - begun < 40
+        with parent.accept()[0] as child:
+            state = Path("/proc", child.recv(20).decode(), "stat")
     time.sleep(0.2)
     assert not state.exists() or state.read_text().split()[2] == "Z"
 

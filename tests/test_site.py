@@ -70,7 +70,8 @@ def test_a_lab_is_light_and_can_be_taken_away(site: Path, url: str) -> None:
     assert article.select("img.lab-picture")
     assert article.select(".highlight code")
     name = url.strip("/").rpartition("/")[2]
-    assert {a["href"] for a in article.select(".downloads a")} == {f"{name}.ipynb", f"{name}.py"}
+    taken = [str(a["href"]) for a in article.select(".takeaway a[download]")]
+    assert taken == [f"{name}.ipynb", f"{name}.py"]
     notebook: Any = nbformat.read(site / url / f"{name}.ipynb", as_version=4)
     nbformat.validate(notebook)
     source = page.DOCS / "labs" / f"{name}.py"

@@ -3,7 +3,8 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(8, 16), nn.GELU(), nn.LayerNorm(16))
-compiled, x = torch.compile(model), torch.randn(4, 8)
+fresh = {"fx_graph_cache": False}
+compiled, x = torch.compile(model, options=fresh), torch.randn(4, 8)
 gradients = []
 for forward in model, compiled:
     model.zero_grad()

@@ -18,19 +18,18 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-from explained import page, record
-from explained.program import ROOT, SNIPPETS, Program, relative
+from harness import served, wait_for, without_labs
 
-DATA = SNIPPETS / "how-it-is-checked" / "bench.tsv"
+from explained import page, record
+from explained.markdown import BENCH
+from explained.program import ROOT, Program, relative
+
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
 FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
 SUBREAPER = 36  # <linux/prctl.h>
-MARK = re.compile(r"^\s*\*(?:Takes|Needs) ")
-PORT = 8917
 
 Cost = tuple[float, float]  # wall and CPU seconds
 
@@ -62,25 +61,14 @@ def python(*arguments: str, cwd: Path = ROOT, path: str = "") -> tuple[Cost, str
 def blocks() -> tuple[list[page.Block], list[page.Block]]:
     """Return the blocks that every way can run, and the others."""
     found = [block for path in sorted(page.DOCS.rglob("*.md")) for block in page.read(path)]
-    marked = {pair for path in page.DOCS.rglob("*.md") for pair in _marked(path)}
     common = [
         block
         for block in found
         if block.program
         and block.program.path.suffix == ".py"
-        and (block.page, block.program.name) not in marked
+        and not (block.seconds or block.needs)
     ]
     return common, [block for block in found if block not in common]
-
-
-def _marked(path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield each program of a page under which stands what it takes or needs."""
-    last = ""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if include := page.INCLUDE.match(line):
-            last = include["target"].partition(":")[0]
-        elif MARK.match(line):
-            yield path, last.rpartition(".")[0] + ".py"
 
 
 def plain() -> None:
@@ -112,7 +100,7 @@ def suites(rows: list[list[str]]) -> None:
     two, said = python(*suite, "-n", "2")
     start, _ = python(*suite, "-n", "0", "--collect-only")
     begin, _ = python("-c", "import torch, torch._dynamo")
-    together, failed = python("-m", "explained.bench", "--plain")
+    together, failed = python(str(Path(__file__)), "--plain")
 
     step = max(1, len(files) // FRESH)
     fresh, differ = [0.0, 0.0], 0
@@ -188,15 +176,14 @@ def writing(rows: list[list[str]]) -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"
-        made = (".venv*", ".git", "site", "inductor", "bench", "*.egg-info", "__pycache__")
+        made = (".venv*", ".git", "site", "bench", "*.egg-info", "__pycache__")
         shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*made))
         times = {count: _grown(copy, count) for count in (1, 5, 10)}
         slope = (times[10] - times[5]) / 5 / ((times[5] - times[1]) / 4)
         rows.append(
             row("10 times the pages", (times[10], 0), (times[1], 0), f"slope ratio {slope:.2f}")
         )
-        config = (copy / "mkdocs.yml").read_text(encoding="utf-8")
-        (copy / "mkdocs.yml").write_text(config.replace("execute: true", "execute: false"))
+        without_labs(copy)
         edited = copy / "docs" / "notions" / "parameter.md"
         base: Cost | None = None
         for state in ("cold", "after an edit"):
@@ -236,51 +223,21 @@ def _grown(copy: Path, count: int) -> float:
 
 def _visible(copy: Path, path: Path) -> float:
     """Serve the site, save a file, and return the seconds until the page shows it."""
-    serve = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{PORT}"]
-    environment = {**os.environ, "PYTHONPATH": str(copy), "NO_MKDOCS_2_WARNING": "1"}
-    with subprocess.Popen(serve, cwd=copy, env=environment) as server:
-        try:
-            _until("torch.nn")
-            time.sleep(3)
-            word = f"seen{time.time_ns()}"
-            path.write_text(path.read_text(encoding="utf-8") + f"\n{word}\n", encoding="utf-8")
-            start = time.perf_counter()
-            _until(word)
-            return time.perf_counter() - start
-        finally:
-            server.terminate()
-
-
-def _until(word: str) -> None:
-    """Ask for the page until it holds a word; give up after a minute."""
-    deadline = time.monotonic() + 60
-    address = f"http://127.0.0.1:{PORT}/notions/parameter/"
-    while time.monotonic() < deadline:
-        with contextlib.suppress(OSError), urllib.request.urlopen(address) as answer:
-            if word in answer.read().decode():
-                return
-        time.sleep(0.05)
-    raise TimeoutError(f"mkdocs serve: the page did not show {word!r} within a minute")
+    with served(copy) as address:
+        url = f"{address}/notions/parameter/"
+        assert wait_for("torch.nn", url)
+        time.sleep(3)  # until what the first request set off is over
+        word = f"seen{time.time_ns()}"
+        path.write_text(path.read_text(encoding="utf-8") + f"\n{word}\n", encoding="utf-8")
+        start = time.perf_counter()
+        assert wait_for(word, url), f"{path}: what was saved did not reach the page"
+        return time.perf_counter() - start
 
 
 def row(name: str, cost: Cost, base: Cost, note: str) -> list[str]:
     """Return a row of the table: name, wall seconds, CPU seconds, ratio of wall to `base`, note."""
     cpu = f"{cost[1]:.1f}" if cost[1] else ""
     return [name, f"{cost[0]:.1f}", cpu, f"{cost[0] / base[0]:.2f}", note]
-
-
-def table() -> list[str]:
-    """Return the table as Markdown, with its date and machine; see explained/markdown.py."""
-    if not DATA.exists():
-        return [f"*Not measured yet: {relative(DATA)} is missing. Run make bench.*"]
-    about, *rows = DATA.read_text(encoding="utf-8").splitlines()
-    lines = [
-        f"Measured {about}.",
-        "",
-        "| what | wall s | CPU s | ratio | |",
-        "|---|---:|---:|---:|---|",
-    ]
-    return lines + [f"| {' | '.join(line.split(chr(9)))} |" for line in rows]
 
 
 def main() -> int:
@@ -301,9 +258,9 @@ def main() -> int:
     machine = f"{os.cpu_count()} cores of {model[1] if model else platform.processor()}"
     day = datetime.date.today().isoformat()
     about = f"on {day}: {platform.system()}, {machine}, Python {platform.python_version()}"
-    DATA.parent.mkdir(exist_ok=True)
-    record.update(DATA, "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
-    print(DATA.read_text(encoding="utf-8"))
+    BENCH.parent.mkdir(exist_ok=True)
+    record.update(BENCH, "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
+    print(BENCH.read_text(encoding="utf-8"))
     return 0
 
 
