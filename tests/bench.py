@@ -58,17 +58,15 @@ def python(*arguments: str, cwd: Path = ROOT, path: str = "") -> tuple[Cost, str
     return measure(sys.executable, *arguments, cwd=cwd, env={"PYTHONPATH": search})
 
 
-def blocks() -> tuple[list[page.Block], list[page.Block]]:
-    """Return the blocks that every way can run, and the others."""
-    found = [block for path in sorted(page.DOCS.rglob("*.md")) for block in page.read(path)]
-    common = [
+def blocks() -> list[page.Block]:
+    """Return the blocks that every way can run."""
+    return [
         block
-        for block in found
-        if block.program
-        and block.program.path.suffix == ".py"
-        and not (block.seconds or block.needs)
+        for path in sorted(page.DOCS.rglob("*.md"))
+        for block in page.read(path)
+        if block.program and block.program.path.suffix == ".py"
+        if not (block.seconds or block.needs)
     ]
-    return common, [block for block in found if block not in common]
 
 
 def plain() -> None:
@@ -84,17 +82,15 @@ def plain() -> None:
 
 
 def _files() -> list[Path]:
-    return list(dict.fromkeys(block.program.path for block in blocks()[0] if block.program))
+    return list(dict.fromkeys(block.program.path for block in blocks() if block.program))
 
 
 def suites(rows: list[list[str]]) -> None:
     """Compare this suite with the same programs run in other ways."""
-    common, others = blocks()
+    common = blocks()
     files = _files()
-    skip = [
-        part for block in others for part in ("--deselect", f"{relative(block.page)}::{block.name}")
-    ]
-    suite = ("-m", "pytest", "-q", "docs", "-p", "no:cacheprovider", *skip)
+    names = [f"{relative(block.page)}::{block.name}" for block in common]
+    suite = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *names)
     python(*suite, "-n", "2")  # once, so that all files are in the machine's cache
     one, _ = python(*suite, "-n", "0")
     two, said = python(*suite, "-n", "2")
@@ -178,10 +174,15 @@ def writing(rows: list[list[str]]) -> None:
         copy = Path(folder) / "copy"
         made = (".venv*", ".git", "site", "bench", "*.egg-info", "__pycache__")
         shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*made))
-        times = {count: _grown(copy, count) for count in (1, 5, 10)}
-        slope = (times[10] - times[5]) / 5 / ((times[5] - times[1]) / 4)
+        times = {count: _grown(copy, count) for count in (1, 10, 20)}
+        slope = (times[20] - times[10]) / 10 / ((times[10] - times[1]) / 9)
         rows.append(
-            row("10 times the pages", (times[10], 0), (times[1], 0), f"slope ratio {slope:.2f}")
+            row(
+                "ten copies of a page, against one",
+                (times[10], 0),
+                (times[1], 0),
+                f"each of ten more takes {slope:.2f} times as long",
+            )
         )
         without_labs(copy)
         edited = copy / "docs" / "notions" / "parameter.md"
