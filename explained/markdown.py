@@ -67,13 +67,12 @@ def costs() -> list[str]:
     if not BENCH.exists():
         return [f"*Not measured: {relative(BENCH)} is missing. Run make bench.*"]
     about, *rows = BENCH.read_text(encoding="utf-8").splitlines()
-    head = [
-        f"Measured {about}.",
-        "",
-        "| what | wall s | CPU s | ratio | |",
-        "|---|--:|--:|--:|---|",
-    ]
-    return head + ["| " + line.replace("\t", " | ") + " |" for line in rows]
+    lines = [f"Measured {about}.", "", "| what | seconds (CPU) | ratio |", "|---|--:|--:|"]
+    for row in rows:
+        what, wall, cpu, ratio, note = row.split("\t")
+        spent = f"{wall} ({cpu})" if cpu else wall
+        lines.append(f"| {what}{note and f'<br><small>{note}</small>'} | {spent} | {ratio} |")
+    return lines
 
 
 MEASURED = {"[coverage]": lambda: coverage.page(coverage.read()), "[bench]": costs}

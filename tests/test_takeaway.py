@@ -236,8 +236,9 @@ def test_what_is_offered_at_the_foot_is_there(site: Path, path: Path) -> None:
     assert len(foot) == 1
     targets = {link.get_text(): str(link["href"]) for link in foot[0].select("a")}
     takes = path in LABS or path in WITH_BLOCKS
-    assert set(targets) == ({"notebook", "Open in Colab", "Markdown"} if takes else {"Markdown"})
-    for name in {"notebook", "Markdown"} & set(targets):
+    offered = {"Markdown"} | ({"notebook", "Open in Colab"} if takes else set())
+    assert set(targets) == offered | ({"Python"} if path in LABS else set())
+    for name in {"notebook", "Python", "Markdown"} & set(targets):
         assert (site / url(path) / targets[name]).exists()
     if takes:
         inside = targets["Open in Colab"].removeprefix(CONFIG.extra["colab"])
