@@ -14,4 +14,4 @@ port=$(python -c "import socket as s; print(s.create_server(
 export PATH="$PWD/bin:$PATH" OMP_NUM_THREADS=1
 export SLURM_JOB_ID=$((port - 10000)) SLURM_JOB_NUM_NODES=2
 export SLURM_JOB_NODELIST="host[1-2]"
-bash train.sbatch
+bash train.sbatch 2> agents.log || cat agents.log
