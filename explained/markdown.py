@@ -1,4 +1,4 @@
-"""The site's Markdown extension: links above blocks, mathematics as SVG, what was measured.
+"""The site's Markdown extension: sources above blocks, pictures, mathematics, what was measured.
 
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
@@ -12,7 +12,7 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from explained import coverage
+from explained import coverage, pictures
 from explained.program import SNIPPETS, relative
 
 with warnings.catch_warnings():
@@ -88,6 +88,23 @@ class Measured(Preprocessor):
         return out
 
 
+class Pictures(Preprocessor):
+    """Draw the output above each line that asks for a picture of it.
+
+    Raises ValueError, which the build prints with the name of the page, if that cannot be done.
+    """
+
+    def run(self, lines: list[str]) -> list[str]:
+        out = list(lines)
+        for picture in pictures.asked(lines):
+            try:
+                drawn = pictures.draw(picture, "\n".join(picture.above or []))
+            except ValueError as problem:
+                raise ValueError(f"{lines[picture.index].strip()}: {problem}") from None
+            out[picture.index] = picture.indent + self.md.htmlStash.store(drawn)
+        return out
+
+
 class Mathematics(Treeprocessor):
     r"""Draw the `\(...\)` and `\[...\]` that pymdownx.arithmatex leaves behind.
 
@@ -127,6 +144,10 @@ class Mathematics(Treeprocessor):
         svg.set("width", f"{width:.3f}em")
         svg.set("height", f"{height:.3f}em")
         svg.set("style", f"vertical-align:{-(height + top):.3f}em")
+        # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
+        for path in svg.iterfind(".//*[@d]"):
+            drawn = path.get("d", "")
+            path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
         svg.set("role", "img")
         svg.set("aria-label", html.unescape(tex))
         return ElementTree.tostring(svg, encoding="unicode")
@@ -142,6 +163,8 @@ class Explained(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         # Before pymdownx.snippets (32), which replaces the include lines that name the files.
         md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
+        # After snippets, so that it finds the outputs; before fences (25) become HTML.
+        md.preprocessors.register(Pictures(md), "explained_pictures", 30)
         # Before raw HTML is set aside (20), since it brings some.
         md.preprocessors.register(Measured(md), "explained_measured", 31)
         # After inline patterns (20), where arithmatex has made its elements.

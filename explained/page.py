@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files, get_files
 
+from explained import pictures
 from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative, sections
 
 DOCS = ROOT / "docs"
@@ -173,6 +174,8 @@ def read(path: Path) -> list[Block]:
     """
     problems: list[str] = []
     blocks = _typed(path, problems) if path in TYPED else _included(path, problems)
+    if path not in TYPED and not problems:
+        _pictures(path, problems)
     if problems:
         raise PageError("\n".join(problems))
     return blocks
@@ -265,6 +268,15 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
             found.append(Shown(fence, program, section))
             previous = fence
     return [] if problems else _match(path, found, problems)
+
+
+def _pictures(path: Path, problems: list[str]) -> None:
+    """Complain of each picture that cannot be drawn."""
+    expander = renderer().preprocessors["snippet"]
+    for picture in pictures.asked(path.read_text(encoding="utf-8").splitlines()):
+        output = "\n".join(expander.run(picture.above or []))
+        if problem := picture.problem(output):
+            problems.append(f"{relative(path)}:{picture.index + 1}: {problem}")
 
 
 def _record_of(target: str) -> str:

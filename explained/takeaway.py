@@ -27,6 +27,7 @@ from mkdocs.utils.meta import get_data
 from nbformat import v4
 
 from explained import page as pages
+from explained import pictures
 from explained.labs import is_lab
 from explained.program import ROOT
 
@@ -64,6 +65,8 @@ def plainly(text: str) -> Iterator[Part]:
         elif box := BOX.match(line):
             boxed, folded = True, box["kind"] == "???"
             prose.append(f"**{box['title']}**" if box["title"] else "")
+        elif picture := pictures.ASKED.match(line):  # the output above it stays, and what it shows
+            prose.append(f"*The picture on the site: {picture['alt']}*")
         else:
             line = line.removeprefix("    ") if boxed else line
             bits = ASIDE.split("" if TAG.fullmatch(line) else line)
@@ -155,9 +158,12 @@ def folds(cell: nbformat.NotebookNode) -> None:
 
 
 def changed() -> dict[str, str]:
-    """Return when each file of docs/ and snippets/ last changed; empty outside git."""
+    """Return when each file of docs/ and snippets/ last changed; empty outside git.
+
+    What a merge brought changed with the merge.
+    """
     command = ["git", "log", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--format=>%cd"]
-    command += ["--name-only", "--", "docs", "snippets"]
+    command += ["--first-parent", "-m", "--name-only", "--", "docs", "snippets"]
     try:
         history = subprocess.run(
             command, cwd=ROOT, env={**os.environ, "TZ": "UTC"}, capture_output=True, text=True

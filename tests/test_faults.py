@@ -76,6 +76,7 @@ OTHER_TORCH = several(
     replace(PAGE, BY_HAND, OTHER),
     create(f"{HOME}/by_hand.torch-9.9.txt", "what it prints there\n"),
 )
+TREE_PAGE = "docs/notions/names-and-state.md"
 ONE_PAGE = ("pytest", "-q", PAGE)
 BUILD = ("mkdocs", "build", "--strict")
 # For faults that are not in a lab: running the labs takes longer than all the rest of a build.
@@ -586,6 +587,26 @@ FAULTS = {
         replace(f"{WORKFLOWS}/test.yml", "persist-credentials: false", "clean: true"),
         WORKFLOW,
         (f"{WORKFLOWS}/test.yml: job test leaves a token", "persist-credentials: false"),
+    ),
+    "a picture of no kind": Fault(
+        replace(TREE_PAGE, "(picture:tree)", "(picture:trees)"),
+        ("pytest", "-q", TREE_PAGE),
+        (f"{TREE_PAGE}:", "there is no picture of the kind 'trees'. Take one of tree, calls"),
+    ),
+    "a picture without words": Fault(
+        replace(TREE_PAGE, "![A tree. The model", "![A tree](picture:tree)\n\n![The model"),
+        ("pytest", "-q", TREE_PAGE),
+        (f"{TREE_PAGE}:", "'A tree' is too short for who cannot see it. Say what it shows"),
+    ),
+    "a picture that nothing stands above": Fault(
+        replace(TREE_PAGE, "![A tree. The model", "Drawn:\n\n![A tree. The model"),
+        ("pytest", "-q", TREE_PAGE),
+        (f"{TREE_PAGE}:", "no output stands right above this picture. Put it under one"),
+    ),
+    "a picture of another form, built": Fault(
+        several(NO_LABS, replace(TREE_PAGE, "(picture:tree)", "(picture:curve)")),
+        BUILD,
+        ("names-and-state.md", "picture:curve cannot draw the output above it: print one to three"),
     ),
     "an unreadable mkdocs.yml": Fault(
         replace("mkdocs.yml", "site_name:", "site_title:"),
