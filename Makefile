@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve extras test notebooks test-torch repeat record check lint lock mutate bench clean
+.PHONY: help serve extras test notebooks test-torch repeat record check lint lock mutate bench audit clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -80,6 +80,9 @@ mutate: $(READY) ## change programs in one place each; list what no record notic
 
 bench: $(READY) ## measure what checking costs, against other ways, for the page "How this site is checked"
 	$(BIN)/python tests/bench.py
+
+audit: $(READY) ## let Lighthouse score every page; below 100 it is red; needs node (ARGS=create/shapes/)
+	$(BIN)/python tests/audit.py $(ARGS)
 
 clean: ## remove everything that was made
 	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info

@@ -228,7 +228,7 @@ def faults(rows: dict[str, Row], seen: dict[str, Seen]) -> list[str]:
 
 def page(rows: dict[str, Row]) -> list[str]:
     """Return the meter in Markdown: a table of the groups, then the names of each, linked."""
-    out = ["| | run | called by a block |", "|---|--:|--:|"]
+    out = ["| group | run | called by a block |", "|---|--:|--:|"]
     parts: list[str] = []
     for group in GROUPS:
         own = {n: row for n, row in rows.items() if n.rpartition(".")[0] == group}

@@ -1,21 +1,15 @@
 """What several tests share: the built site, a browser, a copy of the project to break."""
 
 import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from harness import tool
+from harness import CHROMIUM, published, tool
 from playwright.sync_api import Browser, sync_playwright
 
 from explained.program import ROOT
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
 MADE = ("site", ".venv*", "bench", ".git", "*.egg-info", "__pycache__", ".*_cache")
 
 
@@ -39,21 +33,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files without a word."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """Where the built site is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    """Where the built site is served, as it will be published."""
+    with published(site) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

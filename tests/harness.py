@@ -1,18 +1,38 @@
 """Run the project's tools in a folder, as a person would from a terminal."""
 
 import contextlib
+import gzip
 import os
+import shutil
 import socket
 import subprocess
 import sys
 import sysconfig
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
+from playwright.sync_api import Browser, Page
+
+from explained import page
 from explained.program import ROOT
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+
+# Of all pages, as the site serves them.
+URLS = [
+    file.url
+    for file in sorted(page.site().plugins.on_files(page.files(), config=page.site()), key=str)
+    if file.is_documentation_page()
+]
 
 
 def tool(name: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -81,3 +101,64 @@ def served(project: Path) -> Iterator[str]:
             yield f"http://{address}"
         finally:
             server.terminate()
+
+
+class Pages(SimpleHTTPRequestHandler):
+    """Serves a folder as GitHub Pages does: text compressed, 404.html where nothing stands."""
+
+    protocol_version = "HTTP/1.1"  # one connection for several files
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        if path.is_dir() and not self.path.partition("?")[0].endswith("/"):
+            super().do_GET()  # sends on to the address with a slash
+            return
+        path = path / "index.html" if path.is_dir() else path
+        found = path.is_file()
+        path = path if found else Path(self.directory) / "404.html"
+        content, kind = path.read_bytes(), self.guess_type(path)
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", kind + "; charset=utf-8" * kind.startswith("text/"))
+        self.send_header("Cache-Control", "max-age=600")
+        if (not kind.startswith("image/") or kind.endswith("+xml")) and self.accepts_gzip():
+            content = gzip.compress(content, 6)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        with contextlib.suppress(ConnectionError):  # a page that was left takes no more
+            self.wfile.write(content)
+
+    def accepts_gzip(self) -> bool:
+        return "gzip" in self.headers.get("Accept-Encoding", "")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def published(site: Path) -> Iterator[str]:
+    """Serve a built site as it will be published; yield its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Pages, directory=str(site)))
+    server.daemon_threads = True  # browsers keep connections open
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def visit(
+    browser: Browser, address: str, url: str, width: int = 1280, **more: Any
+) -> tuple[Page, list[str]]:
+    """Open a page; return it with all complaints of the console and requests to other hosts."""
+    view = browser.new_context(viewport={"width": width, "height": 900}, **more).new_page()
+    trouble: list[str] = []
+    view.on("console", lambda m: trouble.append(m.text) if m.type in ("error", "warning") else None)
+    view.on("pageerror", lambda error: trouble.append(str(error)))
+    view.on(
+        "request",
+        lambda r: None if r.url.startswith((address, "data:", "blob:")) else trouble.append(r.url),
+    )
+    view.goto(address + url, wait_until="networkidle")
+    return view, trouble

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 import torch
+from harness import visit
 from playwright.sync_api import Browser, Locator, Page
-from test_site import visit
 from torch import Tensor, nn
 
 from explained.page import DOCS

@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,16 +9,11 @@ from urllib.parse import urlsplit
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
-from harness import tool
-from playwright.sync_api import Browser, Page
+from harness import URLS, tool, visit
+from playwright.sync_api import Browser
 
 from explained import page
 
-URLS = [
-    file.url
-    for file in sorted(page.site().plugins.on_files(page.files(), config=page.site()), key=str)
-    if file.is_documentation_page()
-]
 LABS = [url for url in URLS if url.startswith("labs/")]
 
 
@@ -169,53 +162,6 @@ def test_two_builds_are_equal_byte_for_byte(site: Path, tmp_path: Path) -> None:
     assert [str(path) for path in first if first[path] != second[path]] == []
 
 
-# In a browser -------------------------------------------------------------------------------------
-
-
-def visit(browser: Browser, address: str, url: str, width: int = 1280) -> tuple[Page, list[str]]:
-    """Open a page; return it with all complaints of the console and requests to other hosts."""
-    view = browser.new_context(viewport={"width": width, "height": 900}).new_page()
-    trouble: list[str] = []
-    view.on("console", lambda m: trouble.append(m.text) if m.type in ("error", "warning") else None)
-    view.on("pageerror", lambda error: trouble.append(str(error)))
-    view.on(
-        "request",
-        lambda r: None if r.url.startswith((address, "data:", "blob:")) else trouble.append(r.url),
-    )
-    view.goto(address + url, wait_until="networkidle")
-    return view, trouble
-
-
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("url", URLS)
-def test_a_page_loads_without_complaint(
-    browser: Browser, address: str, url: str, width: int
-) -> None:
-    view, trouble = visit(browser, address, url, width)
-    assert not trouble
-    assert view.locator("h1").count() == 1
-    too_wide = view.evaluate("document.documentElement.scrollWidth - innerWidth")
-    assert too_wide <= 0, f"{url} scrolls sideways by {too_wide} px at {width} px"
-    view.context.close()
-
-
-def test_what_copy_takes_runs_alone_and_prints_what_stands_under_it(
-    browser: Browser, address: str
-) -> None:
-    view, _ = visit(browser, address, "notions/parameter/")
-    view.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    block = view.locator(".language-python").first
-    block.hover()
-    block.get_by_role("button").click()
-    pasted = view.evaluate("navigator.clipboard.readText()")
-    shown = view.locator(".language-text").first.inner_text()
-    ran = subprocess.run(
-        [sys.executable, "-"], input=pasted, capture_output=True, check=True, text=True
-    )
-    assert ran.stdout.strip() == shown.strip() != ""
-    view.context.close()
-
-
 def test_search_finds_an_error_message(browser: Browser, address: str) -> None:
     view, _ = visit(browser, address, "")
     view.keyboard.press("/")  # Material's key for the search field
@@ -224,24 +170,4 @@ def test_search_finds_an_error_message(browser: Browser, address: str) -> None:
     results.first.wait_for()
     first = [str(link.get_attribute("href")) for link in results.all()[:3]]
     assert any(link.endswith("#empty-list") for link in first), first
-    view.context.close()
-
-
-def test_the_theme_follows_the_system_and_the_toggle(browser: Browser, address: str) -> None:
-    context = browser.new_context(color_scheme="dark")
-    view = context.new_page()
-    view.goto(address)
-    scheme = "document.body.getAttribute('data-md-color-scheme')"
-    assert view.evaluate(scheme) == "slate"
-    view.get_by_title("Switch to light mode").click()
-    assert view.evaluate(scheme) == "default"
-    view.reload()
-    assert view.evaluate(scheme) == "default"
-    context.close()
-
-
-def test_a_missing_page_shows_the_way(browser: Browser, address: str) -> None:
-    view, _ = visit(browser, address, "404.html")
-    assert "error messages" in view.locator("article").inner_text()
-    assert view.locator("article a", has_text="Notions").count() == 1
     view.context.close()

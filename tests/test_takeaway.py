@@ -178,7 +178,7 @@ def last_change(path: Path) -> str:
     """Ask git about one page; takeaway.py asks it once, about all."""
     own = [path, *(p for p in page.folder(path).glob("*") if p.is_file())]
     told = subprocess.run(
-        ["git", "log", "-1", "--format=%ct", "--", *map(str, own)],
+        ["git", "log", "-1", "--first-parent", "--format=%ct", "--", *map(str, own)],
         cwd=ROOT, capture_output=True, text=True,
     )  # fmt: skip
     return told.stdout.strip()
