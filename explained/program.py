@@ -234,8 +234,8 @@ def warm_up() -> None:
 def _server() -> ForkServerContext:
     """Return the server that has imported torch and forks for each run, which takes some 20 ms."""
     context = ForkServerContext()
-    # or exports imports functorch.compile, a quarter of one.
-    context.set_forkserver_preload(["torch", "torch._dynamo", "functorch.compile", __name__])
+    # The first optimizer of a process imports torch._dynamo, which takes a second.
+    context.set_forkserver_preload(["torch", "torch._dynamo", __name__])
     return context
 
 
