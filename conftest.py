@@ -17,7 +17,7 @@ import pytest
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from explained import page, record
-from explained.program import ROOT, TORCH, Outcome, relative, run, warm_up
+from explained.program import ROOT, TORCH, ZYGOTE, Outcome, relative, run
 
 
 class NotAsShownError(Exception):
@@ -116,7 +116,7 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     if not config.option.collectonly:
-        warm_up()
+        ZYGOTE.start()  # it imports torch while pages are collected
     # Ours replaces the stock collector: with both, each block would be collected twice.
     config.option.codeblocks = False
 

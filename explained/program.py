@@ -24,11 +24,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import metadata
-from multiprocessing import forkserver
-from multiprocessing.context import ForkServerContext
+from multiprocessing import connection
 from pathlib import Path
 
 from explained import sandbox
+from explained.zygote import Zygote
 
 ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
@@ -36,6 +36,7 @@ SNIPPETS = ROOT / "snippets"
 TORCH = re.sub(r"^(\d+\.\d+).*", r"\1", metadata.version("torch"))
 # Seconds. What compiles C++ takes twenty, and several times that on a busy machine.
 TIMEOUT = 240.0
+ZYGOTE = Zygote()
 
 MARKER = re.compile(r"^\s*(?:# )?--8<-- \[(?P<kind>start|end):(?P<name>[a-z][a-z0-9-]*)\]\s*$")
 
@@ -208,35 +209,12 @@ def _read(place: Path, wanted: list[Section]) -> Outcome:
 def _start_python(
     program: Program, wanted: list[Section], place: Path, watch: bool = False
 ) -> Iterator:
-    """Fork a server that has imported torch and nothing else; yield (pid, wait)."""
-    process = _server().Process(target=_child, args=(program.path, wanted, place, watch))
-    # multiprocessing re-imports the parent's __main__ in the child, here pytest: hide it.
-    parent, sys.modules["__main__"] = sys.modules["__main__"], types.ModuleType("__main__")
+    """Fork a process that has imported torch and nothing else; yield (pid, wait)."""
+    pid, end = ZYGOTE.fork(_child, program.path, wanted, place, watch)
     try:
-        process.start()
+        yield pid, lambda seconds: bool(connection.wait([end], seconds))
     finally:
-        sys.modules["__main__"] = parent
-
-    def finished(seconds: float) -> bool:
-        process.join(seconds)
-        return process.exitcode is not None
-
-    assert process.pid is not None
-    yield process.pid, finished
-
-
-def warm_up() -> None:
-    """Start importing torch in the background, so that the first run need not wait for it."""
-    _server()
-    forkserver.ensure_running()
-
-
-def _server() -> ForkServerContext:
-    """Return the server that has imported torch and forks for each run, which takes some 20 ms."""
-    context = ForkServerContext()
-    # The first optimizer of a process imports torch._dynamo, which takes a second.
-    context.set_forkserver_preload(["torch", "torch._dynamo", __name__])
-    return context
+        os.close(end)
 
 
 def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
@@ -251,10 +229,10 @@ def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
     sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
     sys.argv = [str(path)]
-    sys.path.insert(0, str(path.parent))
+    sys.path[0] = str(path.parent)
     os.chdir(place / "work")
     os.environ.update(_temporary(place))
-    tempfile.tempdir = None  # the server may have looked it up
+    tempfile.tempdir = None  # the zygote may have looked it up
     sandbox.confine(place)
     watched = None
     if watch:
