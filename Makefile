@@ -41,7 +41,7 @@ record: $(READY) ## run the programs and write what they print beside them (ARGS
 
 test-torch: $(READY) ## run every block on another torch (TORCH=2.14.1, or newest)
 	$(BIN)/python -c "import torch; print('torch', torch.__version__)"
-	$(BIN)/pytest -n auto docs $(ARGS)
+	$(BIN)/pytest docs $(ARGS)
 
 # A record holds in any order, with any number of threads, and on other CPUs.
 ORDERS := 20
@@ -49,10 +49,10 @@ CONDITIONS := OMP_NUM_THREADS=1 OMP_NUM_THREADS=2 OMP_NUM_THREADS=4 \
   ATEN_CPU_CAPABILITY=default ATEN_CPU_CAPABILITY=avx2 PYTHONPATH=tests/without_onednn
 
 repeat: $(READY) ## run every block in 20 random orders, then with other threads, CPUs, and without oneDNN
-	set -e; for seed in $$(seq $(ORDERS)); do echo "order $$seed"; $(BIN)/pytest docs -qq -n auto \
+	set -e; for seed in $$(seq $(ORDERS)); do echo "order $$seed"; $(BIN)/pytest docs -qq \
 	  --random-order-bucket=global --random-order-seed=$$seed; done
 	set -e; for condition in $(CONDITIONS); do echo "$$condition"; \
-	  env $$condition $(BIN)/pytest docs -qq -n auto; done
+	  env $$condition $(BIN)/pytest docs -qq; done
 
 check: extras lint test ## do everything that CI does: lints, types, spelling, tests, site
 	$(BIN)/mkdocs build --strict

@@ -9,6 +9,7 @@ import difflib
 import os
 import subprocess
 from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from explained import page, record
 from explained.program import ROOT, TORCH, ZYGOTE, Outcome, relative, run
+
+POOL = pytest.StashKey[ThreadPoolExecutor]()
 
 
 class NotAsShownError(Exception):
@@ -42,6 +45,7 @@ class Block(TestBlock):
     """One block of a page."""
 
     block: page.Block
+    outcome: Future[Outcome] | None = None  # of a run that began before its turn
 
     def runtest(self) -> None:
         if self.block.not_run:
@@ -53,7 +57,7 @@ class Block(TestBlock):
         if self.block.program is None:
             subprocess.run(["sh", "-e", "-c", self.block.code], cwd=ROOT, check=True)
         else:
-            check(self.block)
+            check(self.block, self.outcome.result() if self.outcome else None)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         if isinstance(excinfo.value, NotAsShownError):
@@ -64,10 +68,10 @@ class Block(TestBlock):
         return self.path, self.block.line - 1, self.name
 
 
-def check(block: page.Block) -> None:
-    """Run a block; raise NotAsShownError unless it prints exactly what stands under it."""
+def check(block: page.Block, outcome: Outcome | None) -> None:
+    """Run a block, unless it ran; raise NotAsShownError unless it printed what stands under it."""
     assert block.program is not None
-    outcome = run(block.program, last=block.section)
+    outcome = outcome or run(block.program, last=block.section)
     source = relative(block.program.path)
     where = f"{relative(block.page)}:{block.line} shows {source}"
     if problem := record.fault(outcome):
@@ -119,6 +123,21 @@ def pytest_configure(config: pytest.Config) -> None:
         ZYGOTE.start()  # it imports torch while pages are collected
     # Ours replaces the stock collector: with both, each block would be collected twice.
     config.option.codeblocks = False
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Run blocks on all cores, in the order of their tests; with `-n`, its processes do that."""
+    if session.config.option.collectonly or "PYTEST_XDIST_WORKER" in os.environ:
+        return
+    pool = session.config.stash[POOL] = ThreadPoolExecutor(os.cpu_count())
+    for item in session.items:
+        if isinstance(item, Block) and item.block.program and not page.missing(item.block):
+            item.outcome = pool.submit(run, item.block.program, last=item.block.section)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if pool := session.config.stash.get(POOL, None):
+        pool.shutdown(cancel_futures=True)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Page | None:

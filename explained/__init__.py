@@ -1,6 +1,7 @@
 """The machinery of torch.nn explained.
 
 program.py   a snippet: its sections, and running it alone
+zygote.py    the process that has imported torch, and forks for each run
 record.py    what a snippet printed, beside it
 mutate.py    programs changed in one place, to see what the records would not notice
 sandbox.py   what a snippet may write: its own folder

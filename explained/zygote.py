@@ -6,6 +6,8 @@ runs one block waits for none of them, and a long run does not import them again
 """
 
 import atexit
+import contextlib
+import gc
 import importlib
 import os
 import pickle
@@ -15,22 +17,31 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from itertools import chain, repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-# The first optimizer of a process imports torch._dynamo, which takes a second.
-FIRST = ("torch", "torch._dynamo", "explained.program")
-# What compiles, exports or loads brings these: half of all the time that the blocks took.
+FIRST = ("torch", "explained.program")
+# What optimizes, compiles, exports or loads brings these: half of all the time that blocks took.
 LATER = (
+    "torch._dynamo",
     "torch._functorch.aot_autograd",
     "torch._dynamo.repro.after_dynamo",
     "torch._inductor.compile_fx",
 )
+WIDTH = 12  # bytes of a process id; the next byte says that it has ended
+FEW = 3  # forks; who asks for no more waits for nothing of LATER
 
-
-# What it imports looks once where temporary files go, and keeps compiled headers there for good.
-# The forks may write elsewhere only (explained/sandbox.py), so they compile without.
-ENVIRONMENT = {"TORCHINDUCTOR_CPP_CACHE_PRECOMPILE_HEADERS": "0"}
+ENVIRONMENT = {  # of the process, not of its forks
+    # Few large pages: what a fork costs is to copy the table of pages. A third of the time.
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
+    "PYTHONMALLOC": "malloc",
+    # A thread of torch that waits for another sleeps: blocks run beside each other.
+    "OMP_WAIT_POLICY": "passive",
+    # What it imports looks once where temporary files go, and would keep compiled headers there.
+    # Forks may not write to that place (explained/sandbox.py): they compile without.
+    "TORCHINDUCTOR_CPP_CACHE_PRECOMPILE_HEADERS": "0",
+}
 
 
 class Zygote:
@@ -50,12 +61,12 @@ class Zygote:
             )
             process = subprocess.Popen(
                 [sys.executable, "-c", code],
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 env={**os.environ, **ENVIRONMENT},
                 start_new_session=True,  # Ctrl-C is for who asks
             )
             theirs.close()
-            atexit.register(lambda: (ours.close(), process.wait()))
+            atexit.register(process.kill)
             self.requests = ours
         return self.requests
 
@@ -67,13 +78,10 @@ class Zygote:
         """
         reads, writes = os.pipe()
         with self.lock:  # until the fork answers: nothing marks where a request ends
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 socket.send_fds(self.start(), [pickle.dumps((call, arguments))], [writes])
-            except BrokenPipeError:
-                pass
-            finally:
-                os.close(writes)
-            answer = os.read(reads, 20)
+            os.close(writes)
+            answer = os.read(reads, WIDTH)
         if not answer:
             os.close(reads)
             modules = ", ".join(FIRST + LATER)
@@ -88,26 +96,38 @@ def serve() -> None:
     requests = socket.socket(fileno=os.dup(0))
     with open(os.devnull) as nothing:
         os.dup2(nothing.fileno(), 0)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the forks
+    signal.signal(signal.SIGCHLD, _reap)
     for name in FIRST:
         importlib.import_module(name)
-    later = iter(LATER)
-    while True:
+    for later in chain(repeat("", FEW), LATER, repeat("")):
         request, descriptors, _, _ = socket.recv_fds(requests, 1 << 16, 1)
         if not request:
             return
-        (answer,) = descriptors
-        os.set_inheritable(answer, False)
+        gc.freeze()  # a fork that looked for garbage here would copy every page
         if os.fork() == 0:
             requests.close()
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            os.write(answer, str(os.getpid()).encode())
-            try:
-                call, arguments = pickle.loads(request)
-                call(*arguments)
-            finally:
-                os.write(answer, b".")  # what it has left behind may hold the pipe open
-                os._exit(0)
-        os.close(answer)
-        if name := next(later, ""):
-            importlib.import_module(name)
+            _answer(request, *descriptors)
+        os.close(*descriptors)
+        if later:
+            importlib.import_module(later)
+
+
+def _reap(*_: Any) -> None:
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _answer(request: bytes, answer: int) -> NoReturn:  # pyrefly: ignore[bad-return]
+    """Do in a fork what is asked; say who does it, and when it is done."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.set_inheritable(answer, False)
+    os.write(answer, str(os.getpid()).encode().ljust(WIDTH))
+    for name in ENVIRONMENT:
+        del os.environ[name]
+    try:
+        call, arguments = pickle.loads(request)
+        call(*arguments)
+    finally:
+        os.write(answer, b".")  # what it has left behind may hold the pipe open
+        os._exit(0)

@@ -29,6 +29,9 @@ from explained.program import ROOT, Program, relative
 
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
 FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
+ONE_AT_A_TIME = (
+    "import os, sys, pytest; os.cpu_count = lambda: 1; sys.exit(pytest.main(sys.argv[2:]))"
+)
 SUBREAPER = 36  # <linux/prctl.h>
 
 Cost = tuple[float, float]  # wall and CPU seconds
@@ -91,10 +94,10 @@ def suites(rows: list[list[str]]) -> None:
     files = _files()
     names = [f"{relative(block.page)}::{block.name}" for block in common]
     suite = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *names)
-    python(*suite, "-n", "2")  # once, so that all files are in the machine's cache
-    one, _ = python(*suite, "-n", "0")
-    two, said = python(*suite, "-n", "2")
-    start, _ = python(*suite, "-n", "0", "--collect-only")
+    python(*suite)  # once, so that all files are in the machine's cache
+    one, _ = python("-c", ONE_AT_A_TIME, *suite[1:])
+    two, said = python(*suite)
+    start, _ = python(*suite, "--collect-only")
     begin, _ = python("-c", "import torch, torch._dynamo")
     with tempfile.TemporaryDirectory() as folder:  # what a program saves, it saves there
         together, failed = python(str(Path(__file__)), "--plain", cwd=Path(folder), path=str(ROOT))
@@ -113,9 +116,14 @@ def suites(rows: list[list[str]]) -> None:
 
     added = 1000 * (one[0] - start[0] - (together[0] - begin[0])) / len(common)
     say = f"{len(common)} blocks of {len(files)} programs, {_last(said)}"
-    rows.append(row("this suite, two processes", two, two, say))
+    rows.append(row(f"this suite, {os.cpu_count()} blocks at a time", two, two, say))
     rows.append(
-        row("this suite, one process", one, two, f"{added:.0f} ms a block beyond the plain run")
+        row(
+            "this suite, one block at a time",
+            one,
+            two,
+            f"{added:.0f} ms a block beyond the plain run",
+        )
     )
     rows.append(row("plain run, one process, no isolation", together, two, failed.split("\n")[-2]))
     note = f"{len(files[::step])} of the programs run, scaled up; {differ} print another text"
@@ -214,9 +222,7 @@ def _grown(copy: Path, count: int) -> float:
         (copy / "docs" / name / "parameter.md").write_text(text.replace('"notions/', f'"{name}/'))
         shutil.copytree(copy / "snippets/notions/parameter", copy / "snippets" / name / "parameter",
                         dirs_exist_ok=True)  # fmt: skip
-    (wall, _), _ = python(
-        "-m", "pytest", "-q", "-n", "0", *(f"docs/copy_{n}" for n in range(count)), cwd=copy
-    )
+    (wall, _), _ = python("-m", "pytest", "-q", *(f"docs/copy_{n}" for n in range(count)), cwd=copy)
     for number in range(count):
         for part in ("docs", "snippets"):
             shutil.rmtree(copy / part / f"copy_{number}")
