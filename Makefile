@@ -25,7 +25,7 @@ help: ## say what there is
 
 serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at each edit (PORT=8001)
 	@$(BIN)/python -m explained.doctor port $(PORT)
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
 
 extras: $(READY) ## install what a few blocks need besides; without it they are skipped, and say so
 	$(INSTALL) --require-hashes --no-deps --requirement requirements-extra.lock

@@ -10,5 +10,6 @@ coverage.py  which public name of torch.nn is run by which block
 page.py      a page as its reader sees it: blocks, their programs, their outputs
 markdown.py  the site's one Markdown extension: sources above blocks, mathematics, meters
 labs.py      MkDocs hooks for the notebook pages
+writing.py   MkDocs hooks for `make serve`: what a page shows changed, so it is made anew
 takeaway.py  MkDocs hooks for the notebook and Markdown of each page, llms.txt, feed.xml
 """

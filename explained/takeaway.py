@@ -248,6 +248,8 @@ def ran_on(config: MkDocsConfig) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write llms.txt, llms-full.txt and feed.xml."""
+    if len(plain) < len(nav.pages):  # explained/writing.py: the other pages stay, and these too
+        return
     site = Path(config.site_dir)
     index = [f"# {config.site_name}", f"> {config.site_description}", str(config.copyright)]
     index.append(f"All pages in one file: <{urljoin(str(config.site_url), 'llms-full.txt')}>")

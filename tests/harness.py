@@ -90,7 +90,7 @@ def served(project: Path) -> Iterator[str]:
     with (
         open(project / "serve.log", "w", encoding="utf-8") as log,
         subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address],
             cwd=project,
             env={**os.environ, "PYTHONPATH": str(project)},
             stdout=log,

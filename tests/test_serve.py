@@ -1,4 +1,4 @@
-"""`mkdocs serve`, the writer's loop: an edit to a page or to a program reaches the browser."""
+"""`mkdocs serve`, the writer's loop: an edit to a page, a program or the nav reaches the browser."""
 
 from pathlib import Path
 
@@ -9,10 +9,11 @@ from explained.program import ROOT
 EDITS = {
     "docs/notions/parameter.md": ("One thing: a module notices it.", "One freshly edited thing."),
     "snippets/notions/parameter/by_hand.txt": ("same output: True", "same output: edited"),
+    "mkdocs.yml": ("Start here: index.md", "Start right here: index.md"),
 }
 
 
-def test_an_edit_to_a_page_or_a_program_refreshes_the_page(project: Path) -> None:
+def test_an_edit_refreshes_each_page_that_shows_it(project: Path) -> None:
     with served(project) as address:
         url = f"{address}/notions/parameter/"
         assert wait_for("What does", url), (project / "serve.log").read_text(encoding="utf-8")
@@ -26,5 +27,5 @@ def test_an_edit_to_a_page_or_a_program_refreshes_the_page(project: Path) -> Non
 
 def test_make_serve_is_the_same_server() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    assert "mkdocs serve --dev-addr 127.0.0.1:$(PORT)" in makefile
+    assert "mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)" in makefile
     assert "PORT ?= 8000" in makefile
