@@ -1,4 +1,4 @@
-"""`mkdocs serve`, the writer's loop: an edit to a page, a program or the nav reaches the browser."""
+"""`mkdocs serve`, the writer's loop: an edit to a page, a program or the nav is seen."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from explained.program import ROOT
 EDITS = {
     "docs/notions/parameter.md": ("One thing: a module notices it.", "One freshly edited thing."),
     "snippets/notions/parameter/by_hand.txt": ("same output: True", "same output: edited"),
-    "mkdocs.yml": ("Start here: index.md", "Start right here: index.md"),
+    "mkdocs.yml": ("Start here", "Start right here"),
 }
 
 
