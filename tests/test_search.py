@@ -1,0 +1,117 @@
+"""The words that a stuck user types lead to the page that helps, among the first three results.
+
+The queries are of the kind that people ask in forums and issues: symptoms, everyday words, and
+error texts as torch prints them. They are typed into the built site, and ranked by the browser.
+"""
+
+import pytest
+from harness import visit
+from playwright.sync_api import Browser
+
+QUERIES = {
+    # an error, as it stands in the terminal
+    "optimizer got an empty parameter list": "notions/parameter/",
+    "Missing key(s) in state_dict": "notions/names-and-state/",
+    "Unexpected key(s) in state_dict: module.": "deploy/save-and-load/",
+    "size mismatch for weight: copying a param with shape": "deploy/save-and-load/",
+    "cannot assign parameters before Module.__init__() call": "notions/assignment/",
+    "cannot assign torch.FloatTensor as parameter": "notions/assignment/",
+    "Only Tensors of floating point and complex dtype can require gradients": "notions/parameter/",
+    "has no attribute forward": "notions/calling/",
+    "Weights only load failed": "deploy/save-and-load/",
+    "Cannot copy out of meta tensor; no data": "deploy/device-and-dtype/",
+    "Expected all tensors to be on the same device": "deploy/device-and-dtype/",
+    "mat1 and mat2 must have the same dtype": "deploy/device-and-dtype/",
+    "mat1 and mat2 shapes cannot be multiplied": "create/shapes/",
+    "Expected to have finished reduction in the prior iteration": "deploy/several-processes/",
+    "Trying to backward through the graph a second time": "notions/buffers/",
+    "Inference tensors cannot be saved for backward": "notions/switches/",
+    "dict is not a Module subclass": "create/containers/",
+    "some parameters appear in more than one parameter group": "notions/optimizer/",
+    "IndexError: tuple index out of range in hook": "inspect/hooks/",
+    "Guard failed": "deploy/export/",
+    "SyncBatchNorm expected input tensor to be on GPU": "deploy/several-processes/",
+    "recompile_limit reached": "deploy/compile/",
+    "Could not guard on data-dependent expression": "deploy/export/",
+    "Connection refused init_process_group": "deploy/several-processes/",
+    # a symptom, in everyday words
+    "freeze layers": "notions/switches/",
+    "frozen weight still changes": "notions/optimizer/",
+    "frozen batchnorm running mean changes": "notions/switches/",
+    "dropout still active in eval": "notions/switches/",
+    "different results train and eval": "notions/switches/",
+    "new head does not learn": "notions/optimizer/",
+    "loss does not go down": "notions/silent-failures/",
+    "model does not learn": "notions/silent-failures/",
+    "grad is None": "notions/silent-failures/",
+    "best model keeps changing state_dict": "notions/names-and-state/",
+    "list of layers not registered": "create/containers/",
+    "plain list parameters missing": "create/containers/",
+    "model.to not working": "deploy/device-and-dtype/",
+    "tensor not moved to gpu": "deploy/device-and-dtype/",
+    "out of memory": "deploy/memory/",
+    "gradient checkpointing": "deploy/memory/",
+    "remove module. prefix from state_dict": "deploy/save-and-load/",
+    "_orig_mod prefix": "deploy/compile/",
+    "hook called twice": "inspect/walk/",
+    "remove hook": "inspect/hooks/",
+    "hook not called": "inspect/hooks/",
+    "memory grows every iteration": "notions/buffers/",
+    # how to
+    "how to print shapes of every layer": "inspect/hooks/",
+    "get output of intermediate layer": "inspect/hooks/",
+    "iterate over layers of a model": "inspect/walk/",
+    "get layer by name": "notions/names-and-state/",
+    "list all layer names": "inspect/walk/",
+    "resume training from checkpoint": "deploy/save-and-load/",
+    "save model": "deploy/save-and-load/",
+    "weight decay only on some parameters": "notions/optimizer/",
+    "different learning rate per layer": "notions/optimizer/",
+    "gradient accumulation": "notions/optimizer/",
+    "clip gradients": "notions/optimizer/",
+    "register_buffer vs parameter": "notions/buffers/",
+    "ModuleList vs list": "create/containers/",
+    "Sequential with names OrderedDict": "create/containers/",
+    "nn vs functional": "create/layers/",
+    "lazy linear input size": "create/layers/",
+    "output size of convolution": "create/shapes/",
+    "DataParallel vs DistributedDataParallel": "deploy/several-processes/",
+    "no_sync": "deploy/several-processes/",
+    "torchrun two nodes": "deploy/many-machines/",
+    "slurm": "deploy/many-machines/",
+    "model too big for one gpu": "deploy/shards/",
+    "fsdp state_dict": "deploy/shards/",
+    "pipeline parallel": "deploy/tensor-and-pipeline/",
+    "graph break": "deploy/compile/",
+    "export to onnx": "deploy/export/",
+    "quantize int8": "deploy/export/",
+    "serve model http": "deploy/serve/",
+    "functional_call ensemble vmap": "notions/build-module/",
+    "why not call forward directly": "notions/calling/",
+}
+
+
+@pytest.fixture(scope="module")
+def found(browser: Browser, address: str) -> dict[str, list[str]]:
+    """The first three pages for each query, as the browser ranks them."""
+    view, _ = visit(browser, address, "")
+    view.keyboard.press("/")  # Material's key for the search field
+    field = view.locator(".md-search__input")
+    pages = view.locator(".md-search-result__item > a:first-child")
+    results = {}
+    for query in QUERIES:
+        field.fill("")
+        field.press("End")  # Material listens to keys
+        pages.first.wait_for(state="detached")
+        field.fill(query)
+        field.press("End")
+        pages.first.wait_for()
+        links = [str(link.get_attribute("href")) for link in pages.all()[:3]]
+        results[query] = [link.partition("?")[0].removeprefix(address) for link in links]
+    view.context.close()
+    return results
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_a_query_leads_to_the_page_that_helps(found: dict[str, list[str]], query: str) -> None:
+    assert QUERIES[query] in [link.partition("#")[0] for link in found[query]], found[query]
