@@ -119,7 +119,8 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if not config.option.collectonly:
+    # With `-n`, each process has its own, and this one runs no block.
+    if not config.option.collectonly and not config.option.numprocesses:
         ZYGOTE.start()  # it imports torch while pages are collected
     # Ours replaces the stock collector: with both, each block would be collected twice.
     config.option.codeblocks = False

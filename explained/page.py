@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import markdown
 import pytest_codeblocks
@@ -131,10 +132,14 @@ class Shown:
 
 
 @cache
-def site() -> MkDocsConfig:
-    """Return the site's own configuration, mkdocs.yml."""
+def site(*, whole: bool = True) -> MkDocsConfig:
+    """Return the site's own configuration, mkdocs.yml.
+
+    Who only reads Markdown leaves out what hooks into the build: its import takes a second.
+    """
+    without: dict[str, Any] = {} if whole else {"plugins": [], "hooks": []}
     try:
-        return load_config(str(ROOT / "mkdocs.yml"))
+        return load_config(str(ROOT / "mkdocs.yml"), **without)
     except Abort:
         raise PageError(
             "mkdocs.yml: does not load. Run `mkdocs build`: it names the line."
@@ -143,12 +148,12 @@ def site() -> MkDocsConfig:
 
 def files() -> Files:
     """Return all files of the site, as MkDocs finds them."""
-    return get_files(site())
+    return get_files(site(whole=False))
 
 
 def renderer() -> markdown.Markdown:
     """Return Markdown as the site renders it."""
-    config = site()
+    config = site(whole=False)
     with contextlib.chdir(ROOT):  # mkdocs.yml names snippets/ as seen from there
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
