@@ -412,7 +412,7 @@ def schedule(lines: list[str]) -> Drawing:
     if side < 2 * CHAR:
         raise ValueError("it has too many steps for a phone. Print fewer.")
     letters = list(dict.fromkeys(slot[0] for slots, _ in lanes for slot in slots if slot != "·"))
-    drawing = Drawing()
+    drawing, slots = Drawing(), Drawing()
     lane = False
     for line, row in rows:
         y = drawing.height + 11
@@ -427,10 +427,11 @@ def schedule(lines: list[str]) -> Drawing:
             kind = "o" if slot == "·" else "bca"[letters.index(slot[0]) % 3]
             drawing.box(side * step + 0.5, y - 9, side - 1, 18, kind, 1)
             if slot != "·":
-                drawing.text(side * (step + 0.5), y, slot, "", "middle")
+                slots.text(side * (step + 0.5), y, slot)
         if row["after"]:
             drawing.text(WIDTH, y, row["after"], "soft", "end")
         drawing.height += 20
+    drawing.parts.append(f'<g class="middle">{"".join(slots.parts)}</g>')
     return drawing
 
 
