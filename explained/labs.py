@@ -19,6 +19,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
+from explained.markdown import light
 from explained.program import ROOT
 
 
@@ -89,7 +90,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
             f"docs/{page.file.src_uri}: {unnamed[0]['src']} has no prose after it, so no"
             " alternative text. Say under it what it shows."
         )
-    return "\n".join(map(str, parts))
+    return light("\n".join(map(str, parts)))
 
 
 def _block(language: str, code: str) -> str:

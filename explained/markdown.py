@@ -1,5 +1,7 @@
 """The site's Markdown extension: sources above blocks, pictures, mathematics, what was measured.
 
+And blocks that a phone draws fast: see light().
+
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
 
@@ -9,6 +11,7 @@ import warnings
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -29,6 +32,16 @@ FONT_SIZE = 16.0
 
 OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
 INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
+
+# As Pygments and superfences leave a block; and whether an output follows.
+BLOCK = re.compile(
+    r'<div class="language-(?P<language>\w+) highlight"><pre>(?:<span></span>)?'
+    r"<code>(?P<code>.*?)</code></pre></div>(?=(?P<output>\s*<div class=\"language-text)?)",
+    re.DOTALL,
+)
+# Tokens that keep the color of the text: names, operators, punctuation, space.
+PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+NARROW = 34  # characters of code that a phone of 320 pixels holds
 
 BENCH = SNIPPETS / "how-it-is-checked" / "bench.tsv"  # written by tests/bench.py
 
@@ -56,7 +69,8 @@ class Sources(Preprocessor):
                 text = f"{name}, step “{section.replace('-', ' ')}”" if section else name
                 link = f"[{text}]({self.source}/{path}){{ .source #{anchor} }}"
                 after = " <small>continues the block above: run them in order</small>"
-                out += ["", fence["indent"] + link + (after if path in begun else ""), ""]
+                line_above = link + (after if path in begun else "")
+                out += ["", fence["indent"] + line_above, fence["indent"] + "{: .named }", ""]
                 begun.add(path)
             out.append(line)
         return out
@@ -103,6 +117,35 @@ class Pictures(Preprocessor):
                 raise ValueError(f"{lines[picture.index].strip()}: {problem}") from None
             out[picture.index] = picture.indent + self.md.htmlStash.store(drawn)
         return out
+
+
+def light(page: str) -> str:
+    """Return the HTML of a page with blocks that cost little to draw.
+
+    Two thirds of the elements of a page were tokens without a color: they become text. Each block
+    says how many lines it has, so that a browser knows its height before it draws it, and whether
+    its output follows; site.css needs no `:has()` for that, which is slow on a long page. Material
+    looks at a block when it comes into view, and takes tabindex from one that does not scroll.
+    """
+
+    def block(found: re.Match[str]) -> str:
+        code = PLAIN.sub(r"\1", found["code"]).rstrip("\n")
+        lines = html.unescape(re.sub("<[^>]*>", "", code)).split("\n")
+        wide = ' tabindex="0"' if max(map(len, lines)) > NARROW else ""
+        printed = " printed" if found["output"] is not None else ""
+        return (
+            f'<div class="language-{found["language"]} highlight{printed}"'
+            f' style="--lines:{len(lines)}"><pre><code{wide}>{code}\n</code></pre></div>'
+        )
+
+    return BLOCK.sub(block, page)
+
+
+class Light(Postprocessor):
+    """Apply light() when all blocks are in the page."""
+
+    def run(self, text: str) -> str:
+        return light(text)
 
 
 class Mathematics(Treeprocessor):
@@ -169,6 +212,8 @@ class Explained(Extension):
         md.preprocessors.register(Measured(md), "explained_measured", 31)
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
+        # After raw HTML has come back (30).
+        md.postprocessors.register(Light(md), "explained_light", 5)
 
 
 def makeExtension(**kwargs: object) -> Explained:  # noqa: N802 (Markdown's name)
