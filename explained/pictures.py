@@ -247,8 +247,10 @@ BAR = re.compile(r"^(?P<label>.*?)(?P<bar>\|?[█■□#]+|\|)(?P<after>[^█■
 
 
 def bars(lines: list[str]) -> Drawing:
-    """A bar for each line that draws one by █, # or ■ and □; the lines between are headings."""
+    """A bar for each line that draws one by █, # or ■ and □; a line above some is a heading."""
     rows = [(line, BAR.match(line)) for line in lines]
+    while rows and not rows[-1][1]:
+        rows.pop()  # a heading of nothing
     found = [row for _, row in rows if row]
     if len(found) < 2:
         raise ValueError("it has no two bars. Draw each by █, or by ■ and □, behind its label.")
@@ -374,9 +376,12 @@ def grid(lines: list[str]) -> Drawing:
     drawing, x = Drawing(), 0.0
     counts = [cell for row in rows for cell in row[1:]]
     heat = all(cell.isdigit() for cell in counts) and max(map(int, counts))
+    # Words that stand in several columns have one hue in all of them.
+    everywhere = dict.fromkeys(cell for cell in counts if cell not in NO)
+    shared = sum(len(everywhere.keys() & {*column[1:]}) for column in columns) > len(everywhere) < 5
     for index, (column, width) in enumerate(zip(columns, needed, strict=True)):
         width += spare
-        kinds = dict.fromkeys(cell for cell in column[1:] if cell not in NO)
+        kinds = everywhere if shared else dict.fromkeys(c for c in column[1:] if c not in NO)
         hues = dict(zip(kinds, "bcna" if len(kinds) < 5 else "n" * len(kinds), strict=False))
         for row, cell in enumerate(column):
             y = 12 + ROW * row

@@ -66,7 +66,7 @@ def test_the_site_shows_what_is_drawn_from_the_record(site: Path, path: Path) ->
 
 
 def test_there_are_pictures_on_many_pages() -> None:
-    assert len(ASKED) >= 12
+    assert len(ASKED) >= 20
     assert {picture.kind for found in ASKED.values() for picture in found} == set(pictures.KINDS)
 
 
@@ -126,6 +126,17 @@ def test_what_cannot_be_seen_is_refused(kind: str, output: str, said: str) -> No
 def test_a_picture_that_is_asked_for_wrongly_is_refused(lines: list[str], said: str) -> None:
     (picture,) = pictures.asked(lines)
     assert said in picture.problem("a\n└── b")
+
+
+def test_a_word_in_several_columns_has_one_hue() -> None:
+    table = "step  0    1\na     one  two\nb     two  one"
+    hues = re.findall(r'<rect [^>]*class="(.)"/><text[^>]*>(\w+)<', drawn("grid", table))
+    assert dict(hues) == {"b": "one", "c": "two"}
+    assert len(hues) == 4
+
+
+def test_what_stands_under_the_last_bar_is_no_heading() -> None:
+    assert drawn("bars", "a ███\nb ██\nsame: True") == drawn("bars", "a ███\nb ██")
 
 
 def test_a_picture_stands_under_the_note_of_its_block() -> None:

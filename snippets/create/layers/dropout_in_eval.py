@@ -17,7 +17,9 @@ class Three(nn.Module):
 
 
 torch.manual_seed(0)
-for model in Three().train(), Three().eval():
-    print("training mode:", model.training)
-    for name, y in model(torch.ones(1000)).items():
-        print(f"  {name:22} drops: {bool((y == 0).any())}")
+x = torch.ones(1000)
+trained, evaluated = Three().train()(x), Three().eval()(x)
+print(" " * 24 + "train()  eval()")
+for name in trained:
+    drops = ["drops" if (y[name] == 0).any() else "-" for y in (trained, evaluated)]
+    print(f"{name:22}  {drops[0]:7}  {drops[1]}")

@@ -12,8 +12,11 @@ with open("norm.safetensors", "rb") as file:
     size = int.from_bytes(file.read(8), "little")
     header = json.loads(file.read(size))
     numbers = bytearray(file.read())
+print("epoch", header.pop("__metadata__")["epoch"])
 for name, entry in header.items():
-    print(f"{name:20}", *entry.values())
+    kind, shape, (start, end) = entry.values()
+    place = "".join("■" if start <= byte < end else "□" for byte in range(0, 40, 4))
+    print(f"{name:20} {place} {kind} {shape}")
 
 start, end = header["running_var"]["data_offsets"]
 ours = torch.frombuffer(numbers[start:end], dtype=torch.float32)

@@ -21,7 +21,8 @@ async def main():
     worker = asyncio.create_task(batcher.run(loading))
     answers = await asyncio.gather(*map(batcher.ask, x.tolist()))
     worker.cancel()
-    print("20 requests, rows in each call:", sizes)
+    for number, size in enumerate(sizes, 1):
+        print(f"call {number} {'■' * size}{'□' * (8 - size)}")
     alone = torch.cat([model(row[None]) for row in x])
     print("as one by one:", torch.tensor(answers).allclose(alone, atol=1e-6))
 
