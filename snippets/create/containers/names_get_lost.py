@@ -11,7 +11,7 @@ named: dict[str, nn.Module]
 named = {"lin_in": nn.Linear(3, 4), "lin_out": nn.Linear(4, 1)}
 chain = nn.Sequential(OrderedDict(named))
 show("[:1]", chain[:1])
-print("the slice holds the same layer:", chain[:1][0] is chain[0])
+print("the slice holds the same layer:", next(chain[:1].children()) is chain[0])
 show("append", chain.append(nn.Tanh()))
 try:
     chain.insert(1, nn.ReLU())
