@@ -6,6 +6,7 @@ another host) by the markup of the other pages, and put both downloads beside ea
 """
 
 import base64
+import functools
 import hashlib
 import re
 import sys
@@ -28,6 +29,12 @@ def is_lab(page: Page) -> bool:
     return page.file.src_uri.endswith(".py")
 
 
+@functools.cache  # a process keeps the packages that it began with; `make serve` asks at each save
+def installed() -> list[str]:
+    """Return every installed distribution with its version."""
+    return sorted(f"{d.metadata['Name']}=={d.version}" for d in metadata.distributions())
+
+
 def cache_key(root: Path = ROOT) -> str:
     """Return a digest of what the labs' output depends on beyond the notebook's own text.
 
@@ -35,8 +42,7 @@ def cache_key(root: Path = ROOT) -> str:
     and every Python file that a lab could import from this repository.
     """
     digest = hashlib.sha256(sys.version.encode())
-    installed = sorted(f"{d.metadata['Name']}=={d.version}" for d in metadata.distributions())
-    digest.update("\n".join(installed).encode())
+    digest.update("\n".join(installed()).encode())
     for folder in ("docs", "snippets", "explained"):
         for path in sorted((root / folder).rglob("*.py")):
             digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
