@@ -7,12 +7,14 @@ reason, as far as its place tells one. Where that is "no output depends on it", 
 
 import argparse
 import ast
+import os
 import random
 import shutil
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -155,17 +157,22 @@ def main() -> int:
     if options.sample is not None and options.sample < len(found):
         found = random.Random(options.seed).sample(found, options.sample)
         found.sort(key=lambda mutant: (mutant.program.path, mutant.line))
-    for program in dict.fromkeys(mutant.program for mutant in found):
-        if not survives(program, program.path.read_text(encoding="utf-8")):
-            # Every mutant of it would seem to be killed.
-            print(f"{relative(program.path)}: does not print its record. First: make test")
-            return 1
+    unchanged = dict.fromkeys(mutant.program for mutant in found)
     alive: Counter[str] = Counter()
-    for mutant in found:
-        if survives(mutant.program, mutant.source):
-            alive[mutant.kind] += 1
-            place = f"{relative(mutant.program.path)}:{mutant.line}"
-            print(f"{place}: {mutant.change} ({mutant.reason})", flush=True)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # each runs in a process of its own
+        sources = (program.path.read_text(encoding="utf-8") for program in unchanged)
+        for program, same in zip(unchanged, pool.map(survives, unchanged, sources), strict=True):
+            if not same:
+                # Every mutant of it would seem to be killed.
+                print(f"{relative(program.path)}: does not print its record. First: make test")
+                pool.shutdown(cancel_futures=True)
+                return 1
+        tried = pool.map(lambda mutant: survives(mutant.program, mutant.source), found)
+        for mutant, survived in zip(found, tried, strict=True):
+            if survived:
+                alive[mutant.kind] += 1
+                place = f"{relative(mutant.program.path)}:{mutant.line}"
+                print(f"{place}: {mutant.change} ({mutant.reason})", flush=True)
     total, killed = len(found), len(found) - alive.total()
     kinds = ", ".join(f"{kind} {number}" for kind, number in alive.most_common()) or "none"
     print(f"{total} mutants, {killed} killed ({killed / max(total, 1):.1%}); survivors: {kinds}")

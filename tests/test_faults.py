@@ -6,8 +6,8 @@ Each message names the file, the line where there is one, and the cure.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from harness import tool
@@ -644,6 +644,6 @@ def test_a_lab_is_made_anew_when_torch_or_an_imported_file_changes(
     edited = labs.cache_key(project)
     assert edited != key
 
-    new_torch = SimpleNamespace(metadata={"Name": "torch"}, version="99.0")
-    monkeypatch.setattr(labs.metadata, "distributions", lambda: [new_torch])
+    assert f"torch=={metadata.version('torch')}" in labs.installed()
+    monkeypatch.setattr(labs, "installed", lambda: ["torch==99.0"])
     assert labs.cache_key(project) != edited

@@ -21,5 +21,6 @@ x = torch.ones(1000)
 trained, evaluated = Three().train()(x), Three().eval()(x)
 print(" " * 24 + "train()  eval()")
 for name in trained:
-    drops = ["drops" if (y[name] == 0).any() else "-" for y in (trained, evaluated)]
-    print(f"{name:22}  {drops[0]:7}  {drops[1]}")
+    zeros = (trained[name] == 0).any(), (evaluated[name] == 0).any()
+    in_train, in_eval = ["drops" if each else "-" for each in zeros]
+    print(f"{name:22}  {in_train:7}  {in_eval}")

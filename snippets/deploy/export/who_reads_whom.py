@@ -9,7 +9,8 @@ def show(node: Node, branch: str = "", below: str = "") -> None:
     print(f"{branch}{node.name} {shape}".rstrip())
     for other in node.all_input_nodes:
         last = other is node.all_input_nodes[-1]
-        show(other, below + ("└── " if last else "├── "), below + ("    " if last else "│   "))
+        corner, line = ("└── ", "    ") if last else ("├── ", "│   ")
+        show(other, below + corner, below + line)
 
 
 model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))

@@ -15,7 +15,8 @@ with open("norm.safetensors", "rb") as file:
 print("epoch", header.pop("__metadata__")["epoch"])
 for name, entry in header.items():
     kind, shape, (start, end) = entry.values()
-    place = "".join("■" if start <= byte < end else "□" for byte in range(0, 40, 4))
+    inside = [start <= byte < end for byte in range(0, 40, 4)]
+    place = "".join("■" if each else "□" for each in inside)
     print(f"{name:20} {place} {kind} {shape}")
 
 start, end = header["running_var"]["data_offsets"]
