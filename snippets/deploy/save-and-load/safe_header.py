@@ -15,7 +15,7 @@ with open("norm.safetensors", "rb") as file:
 print("epoch", header.pop("__metadata__")["epoch"])
 for name, entry in header.items():
     kind, shape, (start, end) = entry.values()
-    inside = [start <= byte < end for byte in range(0, 40, 4)]
+    inside = [start <= byte < end for byte in range(0, len(numbers), 4)]
     place = "".join("■" if each else "□" for each in inside)
     print(f"{name:20} {place} {kind} {shape}")
 

@@ -6,7 +6,7 @@ from torch import nn
 
 torch.manual_seed(0)
 model, x = nn.Linear(3, 2).eval(), torch.randn(20, 3)
-sizes = []
+room, sizes = 8, []
 
 
 def forward(rows):
@@ -16,13 +16,13 @@ def forward(rows):
 
 
 async def main():
-    batcher = Batcher(most=8)
+    batcher = Batcher(most=room)
     loading = asyncio.to_thread(lambda: forward)
     worker = asyncio.create_task(batcher.run(loading))
     answers = await asyncio.gather(*map(batcher.ask, x.tolist()))
     worker.cancel()
     for number, size in enumerate(sizes, 1):
-        print(f"call {number} {'■' * size}{'□' * (8 - size)}")
+        print(f"call {number} {'■' * size}{'□' * (room - size)}")
     alone = torch.cat([model(row[None]) for row in x])
     print("as one by one:", torch.tensor(answers).allclose(alone, atol=1e-6))
 

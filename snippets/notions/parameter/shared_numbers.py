@@ -6,11 +6,14 @@ from torch import nn
 p = nn.Parameter(torch.ones(2, 3))
 
 print("             same class  same numbers")
-for name, tensor in {
+tensors = {
     "p.detach()": p.detach(),
     "p.data": p.data,
     "p.clone()": p.clone(),
     "deepcopy(p)": deepcopy(p),
-}.items():
-    same_class = type(tensor) is nn.Parameter
-    print(f"{name:12} {same_class!s:11} {tensor.data_ptr() == p.data_ptr()}")
+}
+for number, (name, tensor) in enumerate(tensors.items(), 2):
+    with torch.no_grad():
+        tensor.fill_(number)
+    same_class, written = type(tensor) is nn.Parameter, (p == number).all()
+    print(f"{name:12} {same_class!s:11} {bool(written)}")
