@@ -12,16 +12,17 @@ import random
 import shutil
 import sys
 import tempfile
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from explained.program import SNIPPETS, Program, ProgramError, programs, relative, run
+from explained.program import SNIPPETS, TIMEOUT, Program, ProgramError, programs, relative, run
 from explained.record import fault, text
 
-HANG = 20.0  # seconds; no program takes as many
+HANG = 20.0  # seconds more than three times those of the program: a mutant that waits
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -49,15 +50,15 @@ def mutants(program: Program) -> Iterator[Mutant]:
     """Yield every mutant of a Python program, in the order of its source."""
     source = program.path.read_text(encoding="utf-8")
     tree = ast.parse(source)
-    calls = {
-        inner: call
-        for call in ast.walk(tree)  # outer calls first, so that the innermost stays
-        if isinstance(call, ast.Call)
-        for inner in ast.walk(call)
-    }
+    calls: dict[ast.AST, list[ast.Call]] = defaultdict(list)
+    for call in ast.walk(tree):  # the outer ones first
+        if isinstance(call, ast.Call):
+            for inner in ast.walk(call):
+                calls[inner].insert(0, call)
+    others = _others(tree)
     for node, whole in _walk(tree):
-        why = _reason(node, calls.get(node))
-        for kind, field, value in _changes(node):
+        why = _reason(node, calls[node.value if isinstance(node, ast.Expr) else node])
+        for kind, field, value in _changes(node, others):
             kept = getattr(node, field)
             setattr(node, field, value)
             new = ast.unparse(whole)
@@ -69,22 +70,26 @@ def mutants(program: Program) -> Iterator[Mutant]:
             yield _mutant(program, source, node, "statement", "pass", why)
 
 
-def _reason(node: ast.AST, call: ast.Call | None) -> str:
-    """Say why a change of a node may leave the output as it is, judged by the call around it."""
-    if isinstance(node, ast.stmt):
-        return "what follows holds without it"
-    called = ast.unparse(call.func).rpartition(".")[2] if call else ""
+def _reason(node: ast.AST, calls: list[ast.Call]) -> str:
+    """Say why a change of a node may leave the output as it is, judged by the calls around it."""
+    around = [ast.unparse(call.func).rpartition(".")[2] for call in calls]
+    called = around[0] if around else ""
     option = next(
-        (word.arg for word in (call.keywords if call else []) if node in ast.walk(word.value)), None
+        (word.arg for call in calls[:1] for word in call.keywords if node in ast.walk(word.value)),
+        None,
     )
     if called == "manual_seed":
         return "a seed: it holds for others"
+    if isinstance(node, ast.stmt):
+        return "what follows holds without it"
     if option in ("atol", "rtol"):
         return "a tolerance: wider than the difference"
     if option in ("lr", "momentum", "weight_decay", "std", "timeout", "seconds"):
         return f"{option}: it holds for others"
     if called in DRAWN or called[:1].isupper():
         return f"a size or a value in {called}(): it holds for others"
+    if compares := {"equal", "allclose", "assert_close"}.intersection(around):
+        return f"{compares.pop()}(): both are equal"
     return "no output depends on it"
 
 
@@ -99,8 +104,34 @@ def _walk(node: ast.AST, string: ast.AST | None = None) -> Iterator[tuple[ast.AS
         yield from _walk(child, around)
 
 
-def _changes(node: ast.AST) -> Iterator[tuple[str, str, object]]:
+def _others(tree: ast.AST) -> dict[tuple[str, str], str]:
+    """Return for each variable ("id", name) and attribute ("attr", name) of a program another one.
+
+    Only of those that it binds itself.
+    """
+    bound: dict[str, list[str]] = {"id": [], "attr": []}
+    for node in ast.walk(tree):
+        match node:
+            case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
+                bound["id"].append(name)
+            case ast.Attribute(attr=name, ctx=ast.Store()):
+                bound["attr"].append(name)
+    others = {}
+    for field, found in bound.items():
+        names = list(dict.fromkeys(found))
+        if len(names) > 1:
+            others |= {(field, name): names[i - 1] for i, name in enumerate(names)}
+    return others
+
+
+def _changes(
+    node: ast.AST, others: dict[tuple[str, str], str]
+) -> Iterator[tuple[str, str, object]]:
     """Yield (kind, field, new value) for each change of a node that stays in its place."""
+    for field in ("id", "attr"):
+        other = others.get((field, getattr(node, field, "")))
+        if other and isinstance(getattr(node, "ctx", None), ast.Load):
+            yield "name", field, other
     if isinstance(node, ast.Constant) and isinstance(node.value, bool):
         yield "True or False", "value", not node.value
     elif isinstance(node, ast.Constant) and isinstance(node.value, int | float):
@@ -126,7 +157,7 @@ def _mutant(
     return Mutant(program, node.lineno, kind, f"{old} -> {new}", reason, changed)
 
 
-def survives(program: Program, source: str) -> bool:
+def survives(program: Program, source: str, timeout: float = TIMEOUT) -> bool:
     """Run other source in the place of a program; say whether it prints what the record holds."""
     with tempfile.TemporaryDirectory(prefix="mutant-") as scratch:
         folder = Path(scratch) / program.path.parent.name
@@ -134,10 +165,17 @@ def survives(program: Program, source: str) -> bool:
         path = folder / program.path.name
         path.write_text(source, encoding="utf-8")
         try:
-            outcome = run(Program(path), timeout=HANG)
+            outcome = run(Program(path), timeout=timeout)
         except ProgramError:
             return False
     return not fault(outcome) and text(outcome) == program.record.read_text(encoding="utf-8")
+
+
+def _seconds(program: Program) -> float | None:
+    """Return how long a program takes as it is; None if it does not print its record."""
+    start = time.monotonic()
+    same = survives(program, program.path.read_text(encoding="utf-8"))
+    return time.monotonic() - start if same else None
 
 
 def main() -> int:
@@ -160,14 +198,17 @@ def main() -> int:
     unchanged = dict.fromkeys(mutant.program for mutant in found)
     alive: Counter[str] = Counter()
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # each runs in a process of its own
-        sources = (program.path.read_text(encoding="utf-8") for program in unchanged)
-        for program, same in zip(unchanged, pool.map(survives, unchanged, sources), strict=True):
-            if not same:
+        patience = {}
+        for program, seconds in zip(unchanged, pool.map(_seconds, unchanged), strict=True):
+            if seconds is None:
                 # Every mutant of it would seem to be killed.
                 print(f"{relative(program.path)}: does not print its record. First: make test")
                 pool.shutdown(cancel_futures=True)
                 return 1
-        tried = pool.map(lambda mutant: survives(mutant.program, mutant.source), found)
+            patience[program] = HANG + 3 * seconds
+        tried = pool.map(
+            lambda mutant: survives(mutant.program, mutant.source, patience[mutant.program]), found
+        )
         for mutant, survived in zip(found, tried, strict=True):
             if survived:
                 alive[mutant.kind] += 1

@@ -261,6 +261,7 @@ def _child(path: Path, wanted: list[Section], place: Path, watch: bool) -> None:
         if isinstance(raised, PermissionError):
             error += "A block may write to its working directory only: write there.\n"
     sys.stdout.flush()
+    sys.stderr.flush()  # a progress bar ends no line
     ends += [os.fstat(1).st_size] * (len(wanted) - len(ends))
     report = {"ends": ends, "error": error, "seen": watched.seen if watched else {}}
     (place / "report.json").write_text(json.dumps(report))

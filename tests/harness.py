@@ -161,4 +161,5 @@ def visit(
         lambda r: None if r.url.startswith((address, "data:", "blob:")) else trouble.append(r.url),
     )
     view.goto(address + url, wait_until="networkidle")
+    view.wait_for_function("window.component$")  # Material's script has begun: its keys, its menu
     return view, trouble

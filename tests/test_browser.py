@@ -231,6 +231,8 @@ def test_the_skip_link_leads_past_the_navigation(browser: Browser, address: str)
     skip = view.locator(":focus")
     assert skip.inner_text() == "Skip to content"
     view.keyboard.press("Enter")
+    view.wait_for_url("**/#parameter")
+    settle(view)  # a page is moved to its anchor, and takes the focus there, with its next frame
     view.keyboard.press("Tab")
     assert view.evaluate("!!document.activeElement.closest('article')")
     view.context.close()

@@ -201,6 +201,7 @@ def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> No
         ("import sys\nsys.exit('no weights')\n", "SystemExit: no weights"),
         ("import os\nos._exit(3)\n", "died without a word"),
         ("import sys\nprint('a warning', file=sys.stderr)\n", "wrote to stderr"),
+        ("import sys\nsys.stderr.write('100 %')  # and no line break\n", "wrote to stderr"),
         ("raise KeyboardInterrupt\n", "KeyboardInterrupt"),
     ],
 )

@@ -1,0 +1,57 @@
+"""Mutants: what is changed in a program, and which changes its record notices."""
+
+from pathlib import Path
+
+import pytest
+
+from explained.mutate import Mutant, mutants, survives
+from explained.program import Program
+
+# One of each kind of mutant; the last line holds for other sizes, and prints no number.
+SOURCE = """\
+import torch
+
+wide, deep = 3, 2
+print(f"{wide - deep}: {deep < wide}")
+x = torch.ones(5, requires_grad=True)
+print("same:", torch.equal(x, x * True))
+"""
+PRINTED = "1: True\nsame: True\n"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    path = tmp_path / "snippets" / "program.py"
+    path.parent.mkdir()
+    path.write_text(SOURCE, encoding="utf-8")
+    path.with_suffix(".txt").write_text(PRINTED, encoding="utf-8")
+    return Program(path)
+
+
+def found(program: Program, change: str) -> Mutant:
+    (mutant,) = [mutant for mutant in mutants(program) if mutant.change.startswith(change)]
+    return mutant
+
+
+def test_each_kind_of_change_is_tried_in_its_place(program: Program) -> None:
+    kinds = {mutant.kind for mutant in mutants(program)}
+    assert kinds == {"number", "operator", "comparison", "True or False", "name", "statement"}
+    for mutant in mutants(program):
+        changed = zip(SOURCE.splitlines(), mutant.source.splitlines(), strict=True)
+        lines = [number for number, (old, new) in enumerate(changed, 1) if old != new]
+        assert lines == [mutant.line], mutant.change
+
+
+def test_a_change_that_a_reader_sees_is_killed(program: Program) -> None:
+    assert survives(program, SOURCE)
+    assert not survives(program, found(program, "3 -> 4").source)
+    assert not survives(program, SOURCE + "print('more')\n")
+    assert not survives(program, SOURCE + "import sys; sys.stderr.write('a word')\n")
+
+
+def test_one_that_no_output_shows_survives_with_its_reason(program: Program) -> None:
+    mutant = found(program, "5 -> 6")
+    assert survives(program, mutant.source)
+    assert mutant.reason == "a size or a value in ones(): it holds for others"
+    reasons = {mutant.reason for mutant in mutants(program) if mutant.change == "x -> deep"}
+    assert reasons == {"equal(): both are equal"}
