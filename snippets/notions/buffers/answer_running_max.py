@@ -5,7 +5,7 @@ from torch import nn
 class RunningMax(nn.Module):
     def __init__(self):
         super().__init__()
-        self.register_buffer("largest", torch.tensor(0.0))
+        self.register_buffer("largest", torch.tensor(-torch.inf))
 
     def forward(self, x):
         # your turn
