@@ -21,6 +21,6 @@ x = torch.ones(1000)
 trained, evaluated = Three().train()(x), Three().eval()(x)
 print(" " * 24 + "train()  eval()")
 for name in trained:
-    zeros = (trained[name] == 0).any(), (evaluated[name] == 0).any()
-    in_train, in_eval = ["drops" if each else "-" for each in zeros]
+    changed = (trained[name] != x).any(), (evaluated[name] != x).any()
+    in_train, in_eval = ["drops" if each else "-" for each in changed]
     print(f"{name:22}  {in_train:7}  {in_eval}")

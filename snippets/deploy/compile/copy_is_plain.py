@@ -18,7 +18,10 @@ graphs, x, in_place = [], torch.ones(5, 3), Net(3, 1)
 in_place.compile(backend=backend)
 wrapped = torch.compile(Net(3, 1), backend=backend)
 for name, model in {"torch.compile": wrapped, ".compile()": in_place}.items():
-    torch.compiler.reset()
-    graphs.clear()
-    deepcopy(model)(x)
-    print(f"copy of {name:13} graphs: {len(graphs)}")
+    counts = []
+    for each in model, deepcopy(model):
+        torch.compiler.reset()
+        graphs.clear()
+        each(x)
+        counts.append(len(graphs))
+    print(f"{name:13} graphs: {counts[0]}, of its copy: {counts[1]}")
