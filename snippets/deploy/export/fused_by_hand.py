@@ -4,6 +4,8 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 torch.manual_seed(0)
 conv, norm = nn.Conv2d(3, 8, 3, bias=False), nn.BatchNorm2d(8)
+for parameter in norm.parameters():
+    nn.init.normal_(parameter)  # instead of training
 norm(conv(torch.randn(4, 3, 6, 6)))
 conv.eval(), norm.eval()
 
