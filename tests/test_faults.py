@@ -78,6 +78,7 @@ OTHER_TORCH = several(
 )
 TREE_PAGE = "docs/notions/names-and-state.md"
 ONE_PAGE = ("pytest", "-q", PAGE)
+PROSE = ("pytest", "-q", "tests/test_prose.py")
 BUILD = ("mkdocs", "build", "--strict")
 # For faults that are not in a lab: running the labs takes longer than all the rest of a build.
 NO_LABS = replace("mkdocs.yml", "execute: true", "execute: false")
@@ -607,6 +608,31 @@ FAULTS = {
         several(NO_LABS, replace(TREE_PAGE, "(picture:tree)", "(picture:curve)")),
         BUILD,
         ("names-and-state.md", "picture:curve cannot draw the output above it: print one to three"),
+    ),
+    "a heading that quotes what torch no longer says": Fault(
+        replace(PAGE, '## "optimizer got an empty', '## "optimizer got no'),
+        (*PROSE, "-k", "parameter.md"),
+        (f"{PAGE}:", "prints 'optimizer got no parameter list'. Quote what torch says now"),
+    ),
+    "a symptom that its page does not show": Fault(
+        replace("docs/index.md", "`cannot assign ...", "`cannot assing ..."),
+        (*PROSE, "-k", "index.md"),
+        ("docs/index.md:", "or where this leads, prints 'cannot assing ... as parameter'"),
+    ),
+    "a number that no block prints": Fault(
+        replace(PAGE, "from 1 to 0.8", "from 1 to 0.7"),
+        (*PROSE, "-k", "parameter.md"),
+        (f"{PAGE}:", "0.7 stands in no block here, or where this leads. Print it, or leave it"),
+    ),
+    "a name that torch does not have": Fault(
+        replace(PAGE, "[`nn.Linear`]", "[`nn.Linaer`]"),
+        (*PROSE, "-k", "parameter.md"),
+        (f"{PAGE}:", "this torch has no nn.Linaer, and no block here shows that"),
+    ),
+    "a link to a name that torch does not have": Fault(
+        replace(PAGE, "generated/torch.nn.Linear.html", "generated/torch.nn.Linaer.html"),
+        (*PROSE, "-k", "parameter.md"),
+        (f"{PAGE}:", "this torch has no torch.nn.Linaer"),
     ),
     "an unreadable mkdocs.yml": Fault(
         replace("mkdocs.yml", "site_name:", "site_title:"),

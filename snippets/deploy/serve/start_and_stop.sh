@@ -3,4 +3,4 @@ OMP_NUM_THREADS=1 python -m uvicorn --factory model_server:create_app \
   --uds model.sock --log-level warning &
 python ask_by_socket.py || echo "no answer"
 kill -TERM $!
-wait $! 2> message.txt || echo "stopped, status $?"
+wait $! 2> message.txt || echo "stopped, status $?: $(kill -l $?)"
