@@ -1,14 +1,17 @@
 """Mutants: each program changed in one place and run, to see what its record would not notice.
 
-A mutant is killed if it fails, writes to stderr, hangs or prints something else than the record
-holds. One that survives changes the code that a reader sees, and no output: it is listed with the
-reason, as far as its place tells one. Where that is "no output depends on it", print more.
+A mutant is killed if it, or a program that imports or starts it, fails, writes to stderr, hangs or
+prints something else than its record holds. One that survives changes the code that a reader sees,
+and no output: it is listed with the reason, as far as its place tells one. Where that is "no output
+depends on it", print more.
 """
 
 import argparse
 import ast
+import functools
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -19,7 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from explained.program import SNIPPETS, TIMEOUT, Program, ProgramError, programs, relative, run
+from explained.program import SNIPPETS, Program, ProgramError, programs, relative, run
 from explained.record import fault, text
 
 HANG = 20.0  # seconds more than three times those of the program: a mutant that waits
@@ -157,25 +160,46 @@ def _mutant(
     return Mutant(program, node.lineno, kind, f"{old} -> {new}", reason, changed)
 
 
-def survives(program: Program, source: str, timeout: float = TIMEOUT) -> bool:
-    """Run other source in the place of a program; say whether it prints what the record holds."""
+@functools.cache
+def users(program: Program) -> list[Program]:
+    """Return the programs that import or start another one: what it does shows in theirs."""
+    stem = program.path.stem
+    uses = re.compile(rf"^(?:from|import) {stem}\b|\b{stem}(?:\.py\b|:\w)", re.MULTILINE)
+    return [
+        other
+        for other in programs()
+        if other.path.parent == program.path.parent
+        and other != program
+        and uses.search(other.path.read_text(encoding="utf-8"))
+    ]
+
+
+def survives(program: Program, source: str, seconds: dict[Program, float]) -> bool:
+    """Run other source in the place of a program, then the programs that use it.
+
+    Says whether each prints what its record holds in the given time.
+    """
     with tempfile.TemporaryDirectory(prefix="mutant-") as scratch:
         folder = Path(scratch) / program.path.parent.name
-        shutil.copytree(program.path.parent, folder)  # it may import its neighbours
-        path = folder / program.path.name
-        path.write_text(source, encoding="utf-8")
-        try:
-            outcome = run(Program(path), timeout=timeout)
-        except ProgramError:
-            return False
-    return not fault(outcome) and text(outcome) == program.record.read_text(encoding="utf-8")
+        shutil.copytree(program.path.parent, folder)
+        (folder / program.path.name).write_text(source, encoding="utf-8")
+        for each in (program, *users(program)):
+            try:
+                outcome = run(Program(folder / each.path.name), timeout=seconds[each])
+            except ProgramError:
+                return False
+            if fault(outcome) or text(outcome) != each.record.read_text(encoding="utf-8"):
+                return False
+    return True
 
 
-def _seconds(program: Program) -> float | None:
-    """Return how long a program takes as it is; None if it does not print its record."""
+def _patience(program: Program) -> float | None:
+    """Return how many seconds to wait for mutants; None if a program does not print its record."""
     start = time.monotonic()
-    same = survives(program, program.path.read_text(encoding="utf-8"))
-    return time.monotonic() - start if same else None
+    outcome = run(program)
+    if fault(outcome) or text(outcome) != program.record.read_text(encoding="utf-8"):
+        return None
+    return HANG + 3 * (time.monotonic() - start)
 
 
 def main() -> int:
@@ -195,20 +219,19 @@ def main() -> int:
     if options.sample is not None and options.sample < len(found):
         found = random.Random(options.seed).sample(found, options.sample)
         found.sort(key=lambda mutant: (mutant.program.path, mutant.line))
-    unchanged = dict.fromkeys(mutant.program for mutant in found)
     alive: Counter[str] = Counter()
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # each runs in a process of its own
-        patience = {}
-        for program, seconds in zip(unchanged, pool.map(_seconds, unchanged), strict=True):
-            if seconds is None:
+        changed = dict.fromkeys(mutant.program for mutant in found)
+        unchanged = list(dict.fromkeys(each for one in changed for each in (one, *users(one))))
+        seconds = {}
+        for program, patience in zip(unchanged, pool.map(_patience, unchanged), strict=True):
+            if patience is None:
                 # Every mutant of it would seem to be killed.
                 print(f"{relative(program.path)}: does not print its record. First: make test")
                 pool.shutdown(cancel_futures=True)
                 return 1
-            patience[program] = HANG + 3 * seconds
-        tried = pool.map(
-            lambda mutant: survives(mutant.program, mutant.source, patience[mutant.program]), found
-        )
+            seconds[program] = patience
+        tried = pool.map(lambda mutant: survives(mutant.program, mutant.source, seconds), found)
         for mutant, survived in zip(found, tried, strict=True):
             if survived:
                 alive[mutant.kind] += 1

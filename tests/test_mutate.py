@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explained.mutate import Mutant, mutants, survives
-from explained.program import Program
+from explained.mutate import Mutant, mutants, survives, users
+from explained.program import SNIPPETS, Program
 
 # One of each kind of mutant; the last line holds for other sizes, and prints no number.
 SOURCE = """\
@@ -43,15 +43,29 @@ def test_each_kind_of_change_is_tried_in_its_place(program: Program) -> None:
 
 
 def test_a_change_that_a_reader_sees_is_killed(program: Program) -> None:
-    assert survives(program, SOURCE)
-    assert not survives(program, found(program, "3 -> 4").source)
-    assert not survives(program, SOURCE + "print('more')\n")
-    assert not survives(program, SOURCE + "import sys; sys.stderr.write('a word')\n")
+    seconds = {program: 60.0}
+    assert survives(program, SOURCE, seconds)
+    assert not survives(program, found(program, "3 -> 4").source, seconds)
+    assert not survives(program, SOURCE + "print('more')\n", seconds)
+    assert not survives(program, SOURCE + "import sys; sys.stderr.write('a word')\n", seconds)
+    assert not survives(program, SOURCE + "while True: pass\n", {program: 5.0})
 
 
 def test_one_that_no_output_shows_survives_with_its_reason(program: Program) -> None:
     mutant = found(program, "5 -> 6")
-    assert survives(program, mutant.source)
+    assert survives(program, mutant.source, {program: 60.0})
     assert mutant.reason == "a size or a value in ones(): it holds for others"
     reasons = {mutant.reason for mutant in mutants(program) if mutant.change == "x -> deep"}
     assert reasons == {"equal(): both are equal"}
+
+
+def test_a_program_is_judged_by_those_that_use_it_too() -> None:
+    serve = SNIPPETS / "deploy" / "serve"
+    by_name = {each.path.name for each in users(Program(serve / "model_server.py"))}
+    assert {"ask_once.py", "start_and_stop.sh"} <= by_name  # by an import; by `model_server:`
+    assert not users(Program(serve / "ask_once.py"))
+    model, show = Program(serve / "served_model.py"), Program(serve / "ask_once.py")
+    seconds = dict.fromkeys([model, *users(model)], 60.0)
+    source = model.path.read_text(encoding="utf-8").replace("torch.manual_seed(0)", "pass", 1)
+    assert show in users(model)
+    assert not survives(model, source, seconds)  # it prints the same alone
