@@ -16,7 +16,13 @@ class Four(nn.Module):
 
 
 torch.manual_seed(0)
-model, x = Four().eval(), torch.randn(1, 8, 4)
-first, second = model(x), model(x)
-for name, y in first.items():
-    print(f"{name:24} two calls agree: {torch.equal(y, second[name])}")
+model, x, agree = Four(), torch.randn(1, 8, 4), {}
+for mode in (True, False):
+    model.train(mode)
+    first, second = model(x), model(x)
+    for name, y in first.items():
+        agree[name, mode] = torch.equal(y, second[name])
+
+print(f"{'two calls agree in':24} train()  eval()")
+for name in first:
+    print(f"{name:24} {agree[name, True]!s:8} {agree[name, False]}")
