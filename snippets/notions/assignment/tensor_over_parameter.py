@@ -4,7 +4,7 @@ import torch
 from torch import nn
 
 layer: Any = nn.Linear(2, 1)
-before = layer.weight
+before = nn.init.ones_(layer.weight)
 try:
     layer.weight = layer.weight * 2
 except TypeError as error:
@@ -12,7 +12,7 @@ except TypeError as error:
 
 with torch.no_grad():
     layer.weight.copy_(layer.weight * 2)
-print("copied, same object:", layer.weight is before)
+print("copied:", layer.weight.tolist(), "same:", layer.weight is before)
 
 layer.weight = nn.Parameter(layer.weight.detach() * 2)
-print("replaced, same object:", layer.weight is before)
+print("replaced:", layer.weight.tolist(), "same:", layer.weight is before)

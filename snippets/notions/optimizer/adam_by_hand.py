@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-lr, (b1, b2), eps = 0.1, (0.9, 0.999), 1e-8
+lr, (b1, b2), eps = 0.1, (0.9, 0.999), 1e-3
 torch.manual_seed(0)
 x, target = torch.randn(8, 3), torch.randn(8, 1)
 model = nn.Linear(3, 1, bias=False)

@@ -7,7 +7,7 @@ torch.manual_seed(0)
 backbone = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3))
 model = nn.Sequential(backbone, nn.Linear(3, 1))
 backbone.requires_grad_(False)
-optimizer = torch.optim.SGD(model[1].parameters(), lr=0.1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 for mode in (True, False):
     backbone.train(mode)
