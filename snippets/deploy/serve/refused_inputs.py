@@ -7,6 +7,7 @@ kind = {"content-type": "application/json"}
 with serving(create_app()) as client:
     for body in (
         '{"x": [1, 2]}',
+        '{"x": [1, 2, 3, 4]}',
         '{"x": ["1.5", 2, true]}',
         '{"x": [1, 2, NaN]}',
         '{"x": [1, 2, 1e39]}',
