@@ -25,7 +25,7 @@ from pathlib import Path
 from explained.program import SNIPPETS, Program, ProgramError, programs, relative, run
 from explained.record import fault, text
 
-HANG = 20.0  # seconds more than three times those of the program: a mutant that waits
+HANG = 10.0  # seconds more than three times those of the program: a mutant that waits
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
