@@ -615,9 +615,9 @@ FAULTS = {
         (f"{PAGE}:", "prints 'optimizer got no parameter list'. Quote what torch says now"),
     ),
     "a symptom that its page does not show": Fault(
-        replace("docs/index.md", "`cannot assign ...", "`cannot assing ..."),
+        replace("docs/index.md", "`cannot assign ...", "`cannot accept ..."),
         (*PROSE, "-k", "index.md"),
-        ("docs/index.md:", "or where this leads, prints 'cannot assing ... as parameter'"),
+        ("docs/index.md:", "or where this leads, prints 'cannot accept ... as parameter'"),
     ),
     "a number that no block prints": Fault(
         replace(PAGE, "from 1 to 0.8", "from 1 to 0.7"),
@@ -625,14 +625,14 @@ FAULTS = {
         (f"{PAGE}:", "0.7 stands in no block here, or where this leads. Print it, or leave it"),
     ),
     "a name that torch does not have": Fault(
-        replace(PAGE, "[`nn.Linear`]", "[`nn.Linaer`]"),
+        replace(PAGE, "[`nn.Linear`]", "[`nn.Lines`]"),
         (*PROSE, "-k", "parameter.md"),
-        (f"{PAGE}:", "this torch has no nn.Linaer, and no block here shows that"),
+        (f"{PAGE}:", "this torch has no nn.Lines, and no block here shows that"),
     ),
     "a link to a name that torch does not have": Fault(
-        replace(PAGE, "generated/torch.nn.Linear.html", "generated/torch.nn.Linaer.html"),
+        replace(PAGE, "generated/torch.nn.Linear.html", "generated/torch.nn.Lines.html"),
         (*PROSE, "-k", "parameter.md"),
-        (f"{PAGE}:", "this torch has no torch.nn.Linaer"),
+        (f"{PAGE}:", "this torch has no torch.nn.Lines"),
     ),
     "an unreadable mkdocs.yml": Fault(
         replace("mkdocs.yml", "site_name:", "site_title:"),
