@@ -27,6 +27,8 @@ from importlib import metadata
 from multiprocessing import connection
 from pathlib import Path
 
+import psutil
+
 from explained import sandbox
 from explained.zygote import Zygote
 
@@ -167,10 +169,21 @@ def run(
             deadline = time.monotonic() + timeout
             while not finished(max(0.0, min(1.0, deadline - time.monotonic()))):
                 if time.monotonic() >= deadline:
-                    with contextlib.suppress(ProcessLookupError):
-                        os.killpg(pid, signal.SIGKILL)
+                    _kill(pid)
                     return Outcome(error=f"stopped after {timeout:g} seconds: it hangs.")
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(pid, signal.SIGKILL)  # what it left in the background
         return _read(place, wanted)
+
+
+def _kill(pid: int) -> None:
+    """Kill a run with all that it started: torchrun gives its workers sessions of their own."""
+    with contextlib.suppress(psutil.NoSuchProcess, ProcessLookupError):
+        family = psutil.Process(pid).children(recursive=True)
+        os.killpg(pid, signal.SIGKILL)
+        for each in family:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.kill()
 
 
 def _temporary(place: Path) -> dict[str, str]:

@@ -177,9 +177,10 @@ def test_random_numbers_without_a_seed_differ_between_runs(tmp_path: Path) -> No
 def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> None:
     stuck = """
         import socket, subprocess, sys, time
-        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+        sleep = [sys.executable, "-c", "import time; time.sleep(60)"]
+        children = [subprocess.Popen(sleep, start_new_session=alone) for alone in (False, True)]
         with socket.create_connection(ADDRESS) as parent:
-            parent.sendall(str(child.pid).encode())
+            parent.sendall(" ".join(str(child.pid) for child in children).encode())
         time.sleep(60)
     """
     with socket.create_server(("127.0.0.1", 0)) as parent:  # a file it could not leave
@@ -190,9 +191,11 @@ def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> No
         assert outcome.error == "stopped after 8 seconds: it hangs."
         assert time.monotonic() - begun < 40
         with parent.accept()[0] as child:
-            state = Path("/proc", child.recv(20).decode(), "stat")
+            states = [Path("/proc", pid, "stat") for pid in child.recv(40).decode().split()]
     time.sleep(0.2)
-    assert not state.exists() or state.read_text().split()[2] == "Z"
+    assert len(states) == 2
+    for state in states:
+        assert not state.exists() or state.read_text().split()[2] == "Z"
 
 
 @pytest.mark.parametrize(
@@ -279,6 +282,13 @@ def test_a_shell_program_stops_at_its_first_failure(tmp_path: Path) -> None:
 def test_a_shell_program_that_hangs_is_stopped(tmp_path: Path) -> None:
     outcome = run(program(tmp_path, "sleep 60\n", "launch.sh"), timeout=1)
     assert outcome.error == "stopped after 1 seconds: it hangs."
+
+
+def test_what_a_program_leaves_in_the_background_ends_with_it(tmp_path: Path) -> None:
+    left = printed(run(program(tmp_path, "sleep 60 &\necho $!\n", "launch.sh")))
+    time.sleep(0.2)
+    state = Path("/proc", left.strip(), "stat")
+    assert not state.exists() or state.read_text().split()[2] == "Z"
 
 
 def test_an_interrupted_write_leaves_the_old_record(
