@@ -2,8 +2,8 @@ mkdir bin
 printf '#!/bin/sh\necho 127.0.0.1\necho 127.0.0.1\n' > bin/scontrol
 cat > bin/srun <<'END'
 #!/bin/sh
-HOST=a "$@" &
-HOST=b "$@"
+HOST=a PET_LOCAL_ADDR=127.0.0.1 "$@" &
+HOST=b PET_LOCAL_ADDR=127.0.0.2 "$@"
 wait $!
 END
 chmod +x bin/scontrol bin/srun
