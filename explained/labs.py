@@ -8,6 +8,7 @@ another host) by the markup of the other pages, and put both downloads beside ea
 import base64
 import functools
 import hashlib
+import itertools
 import re
 import sys
 from importlib import metadata
@@ -79,18 +80,22 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
             parts.append(prose.decode_contents())
         if code := cell.select_one(".highlight-ipynb pre"):
             parts.append(_block("python", code.decode_contents()))
-        for output in cell.select(".jp-OutputArea :is(img, pre)"):
-            if output.name == "pre":
-                parts.append(_block("text", output.decode_contents()))
+        shown = cell.select(".jp-OutputArea :is(img, pre)")
+        for kind, outputs in itertools.groupby(shown, lambda output: output.name):
+            if kind == "pre":
+                # A text comes in more messages where a machine is busy; it is one all the same.
+                text = "".join(output.decode_contents() for output in outputs)
+                parts.append(_block("text", text))
                 continue
-            number = 1 + sum(isinstance(part, Tag) for part in parts)
-            if not str(output["src"]).startswith("data:image/svg"):
-                raise PluginError(
-                    f"docs/{page.file.src_uri}: picture {number} is not SVG, so it would blur."
-                    ' Call set_matplotlib_formats("svg") first.'
-                )
-            parts.append(_file(output, folder / f"picture-{number}.svg"))
-            unnamed.append(output)
+            for output in outputs:
+                number = 1 + sum(isinstance(part, Tag) for part in parts)
+                if not str(output["src"]).startswith("data:image/svg"):
+                    raise PluginError(
+                        f"docs/{page.file.src_uri}: picture {number} is not SVG, so it would blur."
+                        ' Call set_matplotlib_formats("svg") first.'
+                    )
+                parts.append(_file(output, folder / f"picture-{number}.svg"))
+                unnamed.append(output)
     if unnamed:
         raise PluginError(
             f"docs/{page.file.src_uri}: {unnamed[0]['src']} has no prose after it, so no"

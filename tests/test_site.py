@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from bs4 import BeautifulSoup
 from harness import URLS, tool, visit
 from playwright.sync_api import Browser
 
-from explained import page
+from explained import labs, page
 
 LABS = [url for url in URLS if url.startswith("labs/")]
 
@@ -71,6 +72,17 @@ def test_a_lab_is_light_and_can_be_taken_away(site: Path, url: str) -> None:
     assert (site / url / f"{name}.py").read_bytes() == source.read_bytes()
     first = next(cell.source for cell in notebook.cells if cell.cell_type == "code")
     assert first.splitlines()[0] in source.read_text(encoding="utf-8")
+
+
+def test_what_a_cell_prints_is_one_text_however_it_arrives(tmp_path: Path) -> None:
+    """Jupyter sends what two lines print in one message, or in two where the machine is busy."""
+    cell = '<div class="jp-Notebook"><div class="jp-Cell"><div class="jp-OutputArea">{}</div></div>'
+    file: Any = SimpleNamespace(src_uri="labs/shown.py", dest_uri="labs/shown/index.html")
+    at: Any = {"page": SimpleNamespace(file=file), "config": SimpleNamespace(site_dir=tmp_path)}
+    once = labs.on_page_content(cell.format("<pre>one\ntwo\n</pre>"), **at)
+    twice = labs.on_page_content(cell.format("<pre>one\n</pre><pre>two\n</pre>"), **at)
+    assert "one" in once
+    assert once == twice
 
 
 @pytest.mark.parametrize("path", sorted(page.DOCS.rglob("*.md")), ids=lambda path: path.stem)
