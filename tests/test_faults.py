@@ -415,9 +415,9 @@ FAULTS = {
         (f"{HOME}/by_hand.py: is not UTF-8. Save it as UTF-8",),
     ),
     "a program too long for the page": Fault(
-        replace(f"{HOME}/by_hand.py", "import torch\n", "import torch\n" * 30),
+        replace(f"{HOME}/by_hand.py", "import torch\n", "import torch\n" * 40),
         ("pytest", "-q", CONTRACT, "-k", "fits and parameter/by_hand"),
-        (f"{HOME}/by_hand.py:1: ", "30 at most. Split the idea"),
+        (f"{HOME}/by_hand.py:1: ", "40 at most. Split the idea"),
     ),
     "a program named by a number": Fault(
         create(f"{HOME}/step_2.py", "print(1)\n"),
