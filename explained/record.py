@@ -5,22 +5,13 @@
 """
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
-from explained import coverage
-from explained.program import (
-    ROOT,
-    TORCH,
-    Outcome,
-    Program,
-    ProgramError,
-    programs,
-    relative,
-    run,
-    sections,
-)
+from explained.meter import rows
+from explained.program import Program, ProgramError, programs, sections
+from explained.run import Outcome, run
+from explained.tree import Tree, installed_torch
 
 
 def text(outcome: Outcome) -> str:
@@ -38,22 +29,22 @@ def recorded(program: Program) -> dict[str | None, str]:
     """Return what the record holds for each section; empty if there is no record."""
     if not program.record.exists():
         return {}
-    return {section.name: section.text for section in sections(program.record)}
+    return {section.name: section.text for section in sections(program.record, program.tree)}
 
 
-def line_of(record: Path, section: str | None) -> int:
+def line_of(record: Path, section: str | None, tree: Tree) -> int:
     """Return the line at which a section's output begins in a record, from 1."""
-    return next(part.line for part in sections(record) if part.name == section)
+    return next(part.line for part in sections(record, tree) if part.name == section)
 
 
 def take(program: Program) -> Outcome:
-    """Run a program twice and return its second run, which is watched (explained/coverage.py).
+    """Run a program twice and return its second run, which is watched (explained/run/watch.py).
 
     Raises ProgramError if it fails, prints nothing, writes to stderr, or prints another text the
     second time.
     """
     first, second = run(program), run(program, watch=True)
-    name = relative(program.path)
+    name = program.where
     if problem := fault(first) or fault(second):
         raise ProgramError(f"{name}: {problem}")
     if first.outputs != second.outputs:
@@ -91,28 +82,21 @@ def write(path: Path, content: str) -> None:
         draft.unlink(missing_ok=True)
 
 
-def pinned() -> str:
-    """Return the torch for which the records hold, as `2.13`, from requirements.txt."""
-    pin = re.search(r"^torch==(\d+\.\d+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
-    assert pin, "requirements.txt: torch is not pinned. Pin it: torch==X.Y.Z"
-    return pin[1]
-
-
 def update_on(version: str, program: Program, content: str) -> bool:
     """Write what a program prints on a torch that is not the pinned one, if it is another text."""
     path = program.record_on(version)
     if program.record.exists() and program.record.read_text(encoding="utf-8") == content:
         path.unlink(missing_ok=True)
         return False
-    return update(path, content)
+    return update(path, content, program.tree)
 
 
-def update(path: Path, content: str) -> bool:
+def update(path: Path, content: str, tree: Tree) -> bool:
     """Write a record if it is new or another one, and say so."""
     if path.exists() and path.read_text(encoding="utf-8") == content:
         return False
     write(path, content)
-    print("wrote", relative(path))
+    print("wrote", tree.relative(path))
     return True
 
 
@@ -121,9 +105,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make record", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path, help="programs or folders in snippets/")
     chosen = [path.resolve() for path in parser.parse_args().paths]
+    tree = Tree.around(chosen[0] if chosen else Path.cwd())
+    pinned = tree.pinned_torch() == installed_torch()
     failed = changed = total = 0
     seen = {}
-    for program in programs():
+    for program in programs(tree):
         if chosen and not any(program.path.is_relative_to(path) for path in chosen):
             continue
         total += 1
@@ -134,14 +120,15 @@ def main() -> int:
             print(problem, file=sys.stderr)
             continue
         seen[program.name] = outcome.seen
-        if pinned() == TORCH:
-            changed += update(program.record, text(outcome))
+        if pinned:
+            changed += update(program.record, text(outcome), tree)
         else:
-            changed += update_on(TORCH, program, text(outcome))
-    if not failed and pinned() == TORCH:
+            changed += update_on(installed_torch(), program, text(outcome))
+    if not failed and pinned:
         # After a run of everything, what ran before is of no account.
-        rows = coverage.merge(coverage.read() if chosen else {}, seen)
-        changed += update(coverage.DATA, coverage.text(rows))
+        data = rows.data(tree)
+        merged = rows.merge(rows.read(data) if chosen else {}, seen)
+        changed += update(data, rows.text(merged), tree)
     print(f"{total} programs, {changed} records changed, {failed} failed")
     if changed:
         print("Now read the diff: git diff snippets/")

@@ -21,7 +21,7 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, NoReturn
 
-FIRST = ("torch", "explained.program")
+FIRST = ("torch", "explained.run.child")
 # What optimizes, compiles, exports or loads brings these: half of all the time that blocks took.
 LATER = (
     "torch._dynamo",
@@ -39,12 +39,12 @@ ENVIRONMENT = {  # of the process, not of its forks
     # A thread of torch that waits for another sleeps: blocks run beside each other.
     "OMP_WAIT_POLICY": "passive",
     # What it imports looks once where temporary files go, and would keep compiled headers there.
-    # Forks may not write to that place (explained/sandbox.py): they compile without.
+    # Forks may not write to that place (explained/run/sandbox.py): they compile without.
     "TORCHINDUCTOR_CPP_CACHE_PRECOMPILE_HEADERS": "0",
 }
 
 
-class Zygote:
+class ForkServer:
     """The process, for those who want a fork of it; it starts at the first, and ends with them."""
 
     def __init__(self) -> None:
@@ -55,10 +55,8 @@ class Zygote:
         """Start the process unless it runs; it imports while others go on."""
         if self.requests is None:
             ours, theirs = socket.socketpair()
-            root = str(Path(__file__).resolve().parent.parent)
-            code = (
-                f"import sys; sys.path[0] = {root!r}; from explained import zygote; zygote.serve()"
-            )
+            root = str(Path(__file__).resolve().parents[2])
+            code = f"import sys; sys.path[0] = {root!r}; from explained.run import fork_server; fork_server.serve()"
             process = subprocess.Popen(
                 [sys.executable, "-c", code],
                 stdin=theirs.fileno(),
@@ -86,7 +84,7 @@ class Zygote:
             os.close(reads)
             modules = ", ".join(FIRST + LATER)
             raise RuntimeError(
-                f"explained/zygote.py ended. Can all of these be imported? {modules}"
+                f"explained/run/fork_server.py ended. Can all of these be imported? {modules}"
             )
         return int(answer), reads
 

@@ -39,7 +39,7 @@ def confine(folder: Path) -> None:
         os.close(place)
     libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     if libc.syscall(RESTRICT_SELF, ruleset, 0):
-        raise OSError(ctypes.get_errno(), "Landlock refused the rules of explained/sandbox.py")
+        raise OSError(ctypes.get_errno(), "Landlock refused the rules of explained/run/sandbox.py")
     os.close(ruleset)
 
 
