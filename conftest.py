@@ -1,8 +1,8 @@
 """Show pytest-codeblocks each page as its reader sees it, and run each block alone.
 
 The stock collector reads the source of a page: it meets an include line, not a program, and it
-passes over every fence that it does not know. Here a page is read by explained/page.py, which
-refuses what would not run, and each block is run by explained/program.py.
+passes over every fence that it does not know. Here a page is read by explained/page/, which
+refuses what would not run, and each block is run by explained/run/.
 """
 
 import difflib
@@ -18,7 +18,9 @@ import pytest
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
 from explained import page, record
-from explained.program import ROOT, TORCH, ZYGOTE, Outcome, relative, run
+from explained.run import Outcome, run
+from explained.run.alone import FORK_SERVER
+from explained.tree import Tree, installed_torch
 
 POOL = pytest.StashKey[ThreadPoolExecutor]()
 
@@ -32,7 +34,7 @@ class Page(MarkdownFile):
 
     def collect(self) -> Generator[TestBlock, None, None]:
         try:
-            blocks = page.read(self.path)
+            blocks = page.read(self.path, Tree(self.config.rootpath))
         except page.PageError as problems:
             raise self.CollectError(str(problems)) from None
         for block in blocks:
@@ -55,7 +57,9 @@ class Block(TestBlock):
             # CI installs all: what is skipped there would be checked nowhere.
             (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
         if self.block.program is None:
-            subprocess.run(["sh", "-e", "-c", self.block.code], cwd=ROOT, check=True)
+            subprocess.run(
+                ["sh", "-e", "-c", self.block.code], cwd=self.config.rootpath, check=True
+            )
         else:
             check(self.block, self.outcome.result() if self.outcome else None)
 
@@ -72,11 +76,11 @@ def check(block: page.Block, outcome: Outcome | None) -> None:
     """Run a block, unless it ran; raise NotAsShownError unless it printed what stands under it."""
     assert block.program is not None
     outcome = outcome or run(block.program, last=block.section)
-    source = relative(block.program.path)
-    where = f"{relative(block.page)}:{block.line} shows {source}"
+    tree = block.program.tree
+    where = f"{tree.relative(block.page)}:{block.line} shows {block.program.where}"
     if problem := record.fault(outcome):
         raise NotAsShownError(f"{where}\n{problem}")
-    printed, shown = outcome.outputs[block.section], block.output_on(TORCH)
+    printed, shown = outcome.outputs[block.section], block.output_on(installed_torch())
     if printed != shown:
         raise NotAsShownError(f"{where}\n{difference(block, outcome, shown)}")
 
@@ -89,10 +93,11 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         return f"It prints this, which the page does not show:\n{printed}Show its record under it."
     if not printed:
         return "It prints nothing, though the page shows an output. Let it print."
+    tree, torch = block.program.tree, installed_torch()
     record_file = block.program.record
-    if TORCH in block.elsewhere:
-        record_file = block.program.record_on(TORCH)
-    name = relative(record_file)
+    if torch in block.elsewhere:
+        record_file = block.program.record_on(torch)
+    name = tree.relative(record_file)
     line = next(
         number
         for number, (a, b) in enumerate(
@@ -100,19 +105,19 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
         )
         if a != b
     )
-    offset = record.line_of(record_file, block.section) - 1
+    offset = record.line_of(record_file, block.section, tree) - 1
     lines = difflib.unified_diff(
         shown.splitlines(), printed.splitlines(), "the page shows", "it prints", lineterm=""
     )
     again = run(block.program, last=block.section).outputs
     if again != outcome.outputs:
         cure = "Two runs differ: seed what is random (torch.manual_seed(0))."
-    elif record.pinned() == TORCH:
+    elif tree.pinned_torch() == torch:
         cure = "If the new output is right: make record, and read its diff."
     else:
         installed = metadata.version("torch").partition("+")[0]
         cure = (
-            f"On torch {TORCH}: make record TORCH={installed}, show it under the other output,"
+            f"On torch {torch}: make record TORCH={installed}, show it under the other output,"
             " and run on both."
         )
     return f"{name}:{line + offset}: is not what it prints.\n" + "\n".join(lines) + f"\n{cure}"
@@ -121,7 +126,7 @@ def difference(block: page.Block, outcome: Outcome, shown: str) -> str:
 def pytest_configure(config: pytest.Config) -> None:
     # With `-n`, each process has its own, and this one runs no block.
     if not config.option.collectonly and not config.option.numprocesses:
-        ZYGOTE.start()  # it imports torch while pages are collected
+        FORK_SERVER.start()  # it imports torch while pages are collected
     # Ours replaces the stock collector: with both, each block would be collected twice.
     config.option.codeblocks = False
 
@@ -142,6 +147,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Page | None:
-    if file_path in page.TYPED or (file_path.suffix == ".md" and page.DOCS in file_path.parents):
+    tree = Tree(parent.config.rootpath)
+    if file_path in tree.typed or (file_path.suffix == ".md" and tree.docs in file_path.parents):
         return Page.from_parent(parent, path=file_path)
     return None

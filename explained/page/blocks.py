@@ -19,18 +19,15 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files, get_files
 
 from explained import pictures
-from explained.program import ROOT, SNIPPETS, Program, ProgramError, relative, sections
+from explained.program import RUNNABLE, Program, ProgramError, sections
+from explained.tree import Tree
 
-DOCS = ROOT / "docs"
-RUNNABLE = {".py": "python", ".sh": "sh"}
 FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)$")
 INCLUDE = re.compile(r'^\s*-+8<-+\s+"(?P<target>[^"]*)"\s*$')
 TARGET = re.compile(r"^(?P<path>[^:]+\.(?:py|sh|txt))(?::(?P<section>[a-z][a-z0-9-]*))?$")
 # "On torch 2.14 it prints:" between two outputs, the second of which includes x.torch-2.14.txt.
 ELSEWHERE = re.compile(r"\.torch-(?P<version>\d+\.\d+)(?=\.txt)")
 HIDDEN = re.compile(r"^\s*<!--.*pytest")
-# GitHub shows these two as they stand: commands may be typed into them, and left out with a reason.
-TYPED = {ROOT / "README.md", ROOT / "CONTRIBUTING.md"}
 NOT_RUN = re.compile(r"^\s*\*Not run here: (?P<reason>.+)\*$")
 # Under a block: "*Takes about 20 seconds: why. Needs `pip install onnx` and `g++`.*", or either.
 NOTE = re.compile(
@@ -132,61 +129,57 @@ class Shown:
 
 
 @cache
-def site(*, whole: bool = True) -> MkDocsConfig:
+def settings(tree: Tree, *, whole: bool = True) -> MkDocsConfig:
     """Return the site's own configuration, mkdocs.yml.
 
-    Who only reads Markdown leaves out what hooks into the build: its import takes a second.
+    Code that only reads Markdown leaves out the plugins of the build: their import takes a second.
+    Raises PageError if the file does not load.
     """
     without: dict[str, Any] = {} if whole else {"plugins": [], "hooks": []}
     try:
-        return load_config(str(ROOT / "mkdocs.yml"), **without)
+        return load_config(str(tree.root / "mkdocs.yml"), **without)
     except Abort:
         raise PageError(
             "mkdocs.yml: does not load. Run `mkdocs build`: it names the line."
         ) from None
 
 
-def files() -> Files:
+def files(tree: Tree) -> Files:
     """Return all files of the site, as MkDocs finds them."""
-    return get_files(site(whole=False))
+    return get_files(settings(tree, whole=False))
 
 
-def renderer() -> markdown.Markdown:
+def renderer(tree: Tree) -> markdown.Markdown:
     """Return Markdown as the site renders it."""
-    config = site(whole=False)
-    with contextlib.chdir(ROOT):  # mkdocs.yml names snippets/ as seen from there
+    config = settings(tree, whole=False)
+    with contextlib.chdir(tree.root):  # mkdocs.yml names snippets/ as seen from there
         return markdown.Markdown(
             extensions=config.markdown_extensions, extension_configs=config.mdx_configs
         )
 
 
-def expand(path: Path) -> str:
+def expand(path: Path, tree: Tree) -> str:
     """Return a page's Markdown with its includes expanded by the site's configuration."""
-    expander = renderer().preprocessors["snippet"]
+    expander = renderer(tree).preprocessors["snippet"]
     return "\n".join(expander.run(path.read_text(encoding="utf-8").splitlines())) + "\n"
 
 
-def folder(page: Path) -> Path:
-    """Return the one folder whose programs a page shows: docs/X.md shows snippets/X/."""
-    return SNIPPETS / page.relative_to(DOCS).with_suffix("")
-
-
-def read(path: Path) -> list[Block]:
+def read(path: Path, tree: Tree) -> list[Block]:
     """Return the blocks of a page in order.
 
     Raises PageError, with every problem found, if anything on the page looks like code but would
     not be run, or is shown with anything but its own record under it.
     """
     problems: list[str] = []
-    blocks = _typed(path, problems) if path in TYPED else _included(path, problems)
-    if path not in TYPED and not problems:
-        _pictures(path, problems)
+    blocks = _typed(path, problems, tree) if path in tree.typed else _included(path, problems, tree)
+    if path not in tree.typed and not problems:
+        _pictures(path, problems, tree)
     if problems:
         raise PageError("\n".join(problems))
     return blocks
 
 
-def _fences(path: Path, problems: list[str]) -> list[Fence]:
+def _fences(path: Path, problems: list[str], tree: Tree) -> list[Fence]:
     """Find the fences of a page, and complain of whatever hides code from the tests."""
     found: list[Fence] = []
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -196,12 +189,12 @@ def _fences(path: Path, problems: list[str]) -> list[Fence]:
         number += 1
         if HIDDEN.match(line):
             problems.append(
-                f"{relative(path)}:{start}: this comment steers the tests unseen by the reader."
+                f"{tree.relative(path)}:{start}: this comment steers the tests unseen by the reader."
                 " Remove it."
             )
         elif INCLUDE.match(line):
             problems.append(
-                f"{relative(path)}:{start}: an include outside a fence shows code that is not run."
+                f"{tree.relative(path)}:{start}: an include outside a fence shows code that is not run."
                 " Put ```python above it and ``` under it."
             )
         elif opening := FENCE.match(line):
@@ -213,7 +206,7 @@ def _fences(path: Path, problems: list[str]) -> list[Fence]:
             if number == len(lines) or any(
                 text.strip(" >\t").startswith(opening["fence"]) for text in body
             ):
-                problems.append(f"{relative(path)}:{start}: this fence never ends. Close it.")
+                problems.append(f"{tree.relative(path)}:{start}: this fence never ends. Close it.")
             number += 1
             after = next((n for n in range(number, len(lines)) if lines[n].strip()), len(lines))
             below = lines[after] if after < len(lines) else ""
@@ -226,13 +219,13 @@ def _closes(line: str, opening: str) -> bool:
     return len(text) >= len(opening) and set(text) == {opening[0]}
 
 
-def _included(path: Path, problems: list[str]) -> list[Block]:
+def _included(path: Path, problems: list[str], tree: Tree) -> list[Block]:
     """Read a page of the site, whose every fence includes a program or its record."""
     found: list[Shown] = []
     previous: Fence | None = None
     shown: Shown | None = None  # the last block with an output
-    for fence in _fences(path, problems):
-        at = f"{relative(path)}:{fence.line}"
+    for fence in _fences(path, problems, tree):
+        at = f"{tree.relative(path)}:{fence.line}"
         if fence.info not in ("python", "sh", "text") or not fence.marks.startswith("`"):
             problems.append(
                 f"{at}: a fence that opens with {fence.marks + fence.info!r} is passed over by"
@@ -243,13 +236,13 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
         if target is None:
             problems.append(
                 f"{at}: text typed into a page is not checked. Put the program into"
-                f" {relative(folder(path))}/ and include it:"
-                f' --8<-- "{folder(path).relative_to(SNIPPETS).as_posix()}/NAME.py"'
+                f" {tree.relative(tree.folder(path))}/ and include it:"
+                f' --8<-- "{tree.folder(path).relative_to(tree.snippets).as_posix()}/NAME.py"'
             )
             continue
         above, previous = previous, None
         if fence.info == "text" and (other := ELSEWHERE.search(target)):
-            if problem := _elsewhere(shown, fence, target, other["version"]):
+            if problem := _elsewhere(shown, fence, target, other["version"], tree):
                 problems.append(f"{at}: {problem}")
             elif shown:
                 shown.elsewhere.append(other["version"])
@@ -263,25 +256,25 @@ def _included(path: Path, problems: list[str]) -> list[Block]:
                 problems.append(
                     f"{at}: {target!r} is not what the block above prints. Include {wanted!r}."
                 )
-            elif problem := _unrecorded(target):
+            elif problem := _unrecorded(target, tree):
                 problems.append(f"{at}: {problem}")
             else:
                 found[-1].output = found[-1].last = fence
                 shown = found[-1]
-        elif program := _program(path, fence, target, problems):
+        elif program := _program(path, fence, target, problems, tree):
             section = target.partition(":")[2] or None
             found.append(Shown(fence, program, section))
             previous = fence
-    return [] if problems else _match(path, found, problems)
+    return [] if problems else _match(path, found, problems, tree)
 
 
-def _pictures(path: Path, problems: list[str]) -> None:
+def _pictures(path: Path, problems: list[str], tree: Tree) -> None:
     """Complain of each picture that cannot be drawn."""
-    expander = renderer().preprocessors["snippet"]
+    expander = renderer(tree).preprocessors["snippet"]
     for picture in pictures.asked(path.read_text(encoding="utf-8").splitlines()):
         output = "\n".join(expander.run(picture.above or []))
         if problem := picture.problem(output):
-            problems.append(f"{relative(path)}:{picture.index + 1}: {problem}")
+            problems.append(f"{tree.relative(path)}:{picture.index + 1}: {problem}")
 
 
 def _record_of(target: str) -> str:
@@ -290,7 +283,7 @@ def _record_of(target: str) -> str:
     return name.rpartition(".")[0] + ".txt" + colon + section
 
 
-def _elsewhere(shown: Shown | None, fence: Fence, target: str, version: str) -> str:
+def _elsewhere(shown: Shown | None, fence: Fence, target: str, version: str, tree: Tree) -> str:
     """Say what is wrong with an output for another torch; empty if nothing is."""
     says = f"On torch {version} it prints:"
     if shown is None or shown.last is None or shown.last.after + 2 != fence.line:
@@ -300,41 +293,45 @@ def _elsewhere(shown: Shown | None, fence: Fence, target: str, version: str) -> 
     wanted = ELSEWHERE.sub("", target)
     if wanted != _record_of(shown.fence.target() or ""):
         return f"{target!r} is not what the block above prints."
-    return _unrecorded(target)
+    return _unrecorded(target, tree)
 
 
-def _unrecorded(target: str) -> str:
+def _unrecorded(target: str, tree: Tree) -> str:
     """Say what keeps a record, or a section of it, from being shown; empty if nothing does."""
     name, _, section = target.partition(":")
-    record = SNIPPETS / name
+    record = tree.snippets / name
     try:
-        if record.exists() and (section or None) in [part.name for part in sections(record)]:
+        if record.exists() and (section or None) in [part.name for part in sections(record, tree)]:
             return ""
     except ProgramError as error:
         return str(error)
     return (
-        f"there is no output {target!r}. Record it: make record ARGS={relative(record.parent)}."
+        f"there is no output {target!r}. Record it: make record ARGS={tree.relative(record.parent)}."
         " If nothing is printed there, show nothing."
     )
 
 
-def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Program | None:
+def _program(
+    path: Path, fence: Fence, target: str, problems: list[str], tree: Tree
+) -> Program | None:
     """Return the program that a fence includes, or None after saying what is wrong with it."""
-    at, home = f"{relative(path)}:{fence.line + 1}", folder(path)
+    at, home = f"{tree.relative(path)}:{fence.line + 1}", tree.folder(path)
     parts = TARGET.match(target)
-    file = SNIPPETS / parts["path"] if parts else None
+    file = tree.snippets / parts["path"] if parts else None
     if parts is None or file is None or RUNNABLE.get(file.suffix) != fence.info:
         problem = (
             f"{target!r} is not a program of this fence's language. Include X.py or X.py:section"
         )
     elif file.parent != home:
-        problem = f"{target!r} belongs to another page. Show programs of {relative(home)}/ only"
+        problem = (
+            f"{target!r} belongs to another page. Show programs of {tree.relative(home)}/ only"
+        )
     elif not file.exists():
         near = difflib.get_close_matches(file.name, [p.name for p in home.glob("*")], 1)
         hint = f"did you mean {near[0]!r}?" if near else "Write it first"
-        problem = f"there is no {relative(file)}: {hint}"
+        problem = f"there is no {tree.relative(file)}: {hint}"
     else:
-        program = Program(file)
+        program = Program(file, tree)
         try:
             names = [section.name for section in program.sections]
         except ProgramError as error:
@@ -344,21 +341,21 @@ def _program(path: Path, fence: Fence, target: str, problems: list[str]) -> Prog
             return program
         known = ", ".join(str(name) for name in names if name)
         problem = (
-            f"{relative(file)} has no section {parts['section']!r}. It has {known}"
+            f"{tree.relative(file)} has no section {parts['section']!r}. It has {known}"
             if known
-            else f"{relative(file)} has no sections. Include it whole"
+            else f"{tree.relative(file)} has no sections. Include it whole"
         )
     problems.append(f"{at}: {problem}.")
     return None
 
 
-def _match(path: Path, found: list[Shown], problems: list[str]) -> list[Block]:
+def _match(path: Path, found: list[Shown], problems: list[str], tree: Tree) -> list[Block]:
     """Set what we read beside what pytest-codeblocks finds in the expanded page."""
-    shown = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path))))
+    shown = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path, tree))))
     blocks = []
     for part in found:
         fence, program, section = part.fence, part.program, part.section
-        at = f"{relative(path)}:{fence.line}"
+        at = f"{tree.relative(path)}:{fence.line}"
         block = next(shown)
         code = next(each.text for each in program.sections if each.name == section)
         if block.syntax != fence.info or block.code.strip("\n") != code.strip("\n"):
@@ -386,15 +383,15 @@ def _match(path: Path, found: list[Shown], problems: list[str]) -> list[Block]:
     return blocks
 
 
-def _typed(path: Path, problems: list[str]) -> list[Block]:
+def _typed(path: Path, problems: list[str], tree: Tree) -> list[Block]:
     """Read README.md or CONTRIBUTING.md: typed commands, run or with a reason under them."""
     blocks = []
-    for fence in _fences(path, problems):
+    for fence in _fences(path, problems, tree):
         if fence.info == "text":
             continue
         if fence.info != "sh" or not fence.marks.startswith("`"):
             problems.append(
-                f"{relative(path)}:{fence.line}: only ```sh is run here, and only ```text may stay"
+                f"{tree.relative(path)}:{fence.line}: only ```sh is run here, and only ```text may stay"
                 f" unrun; {fence.marks + fence.info!r} is neither. Move programs to a page."
             )
             continue

@@ -20,7 +20,9 @@ ROW = 22
 
 ASKED = re.compile(r"^(?P<indent>\s*)!\[(?P<alt>.*)\]\(picture:(?P<kind>[^)]*)\)\s*$")
 FENCE = re.compile(r"^\s*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
-NOTE = re.compile(r"^\s*\*(?:Takes about|Needs) .*\*$")  # may stand between: explained/page.py
+NOTE = re.compile(
+    r"^\s*\*(?:Takes about|Needs) .*\*$"
+)  # may stand between: explained/page/blocks.py
 FORM = "![What the picture shows, in words](picture:KIND)"
 ALT = 30  # characters; with fewer nobody has said what it shows
 

@@ -15,8 +15,11 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from explained import coverage, pictures
-from explained.program import SNIPPETS, relative
+from pathlib import Path
+
+from explained import pictures
+from explained.meter import rows, table
+from explained.tree import Tree
 
 with warnings.catch_warnings():
     # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
@@ -42,9 +45,6 @@ BLOCK = re.compile(
 # Tokens that keep the color of the text: names, operators, punctuation, space.
 PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 NARROW = 34  # characters of code that a phone of 320 pixels holds
-
-BENCH = SNIPPETS / "how-it-is-checked" / "bench.tsv"  # written by tests/bench.py
-
 
 class Sources(Preprocessor):
     """Put `name.py`, linked to the file, above each fence that includes a program.
@@ -76,29 +76,41 @@ class Sources(Preprocessor):
         return out
 
 
-def costs() -> list[str]:
+def bench(tree: Tree) -> Path:
+    """Return the file that holds what checking costs; written by tools/bench.py."""
+    return tree.snippets / "how-it-is-checked" / "bench.tsv"
+
+
+def costs(tree: Tree) -> list[str]:
     """Return what checking costs, as Markdown: when and where it was measured, and a table."""
-    if not BENCH.exists():
-        return [f"*Not measured: {relative(BENCH)} is missing. Run make bench.*"]
-    about, *rows = BENCH.read_text(encoding="utf-8").splitlines()
-    lines = [f"Measured {about}.", "", "| what | seconds (CPU) | ratio |", "|---|--:|--:|"]
-    for row in rows:
-        what, wall, cpu, ratio, note = row.split("\t")
+    if not bench(tree).exists():
+        return [f"*Not measured: {tree.relative(bench(tree))} is missing. Run make bench.*"]
+    about, *lines = bench(tree).read_text(encoding="utf-8").splitlines()
+    out = [f"Measured {about}.", "", "| what | seconds (CPU) | ratio |", "|---|--:|--:|"]
+    for line in lines:
+        what, wall, cpu, ratio, note = line.split("\t")
         spent = f"{wall} ({cpu})" if cpu else wall
-        lines.append(f"| {what}{note and f'<br><small>{note}</small>'} | {spent} | {ratio} |")
-    return lines
+        out.append(f"| {what}{note and f'<br><small>{note}</small>'} | {spent} | {ratio} |")
+    return out
 
 
-MEASURED = {"[coverage]": lambda: coverage.page(coverage.read()), "[bench]": costs}
+MEASURED = {
+    "[coverage]": lambda tree: table.table(rows.read(rows.data(tree))),
+    "[bench]": costs,
+}
 
 
 class Measured(Preprocessor):
     """Put what was measured in the place of a line that reads `[coverage]` or `[bench]`."""
 
+    def __init__(self, md: Markdown, tree: Tree) -> None:
+        super().__init__(md)
+        self.tree = tree
+
     def run(self, lines: list[str]) -> list[str]:
         out: list[str] = []
         for line in lines:
-            out += MEASURED[line]() if line in MEASURED else [line]
+            out += MEASURED[line](self.tree) if line in MEASURED else [line]
         return out
 
 
@@ -200,7 +212,10 @@ class Explained(Extension):
     """Entry point for `markdown_extensions:` in mkdocs.yml."""
 
     def __init__(self, **kwargs: object) -> None:
-        self.config = {"source": ["", "Address of the folder snippets/ in the repository."]}
+        self.config = {
+            "source": ["", "Address of the folder snippets/ in the repository."],
+            "root": [".", "The checkout, as seen from where the build is started."],
+        }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
@@ -209,7 +224,7 @@ class Explained(Extension):
         # After snippets, so that it finds the outputs; before fences (25) become HTML.
         md.preprocessors.register(Pictures(md), "explained_pictures", 30)
         # Before raw HTML is set aside (20), since it brings some.
-        md.preprocessors.register(Measured(md), "explained_measured", 31)
+        md.preprocessors.register(Measured(md, Tree(Path(self.getConfig("root")).resolve())), "explained_measured", 31)
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
         # After raw HTML has come back (30).

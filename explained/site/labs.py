@@ -21,8 +21,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from explained.markdown import light
-from explained.program import ROOT
+from explained.site.extension import light
 
 
 def is_lab(page: Page) -> bool:
@@ -36,7 +35,7 @@ def installed() -> list[str]:
     return sorted(f"{d.metadata['Name']}=={d.version}" for d in metadata.distributions())
 
 
-def cache_key(root: Path = ROOT) -> str:
+def cache_key(root: Path) -> str:
     """Return a digest of what the labs' output depends on beyond the notebook's own text.
 
     That is the interpreter, every installed distribution with its version (torch among them),
@@ -52,8 +51,9 @@ def cache_key(root: Path = ROOT) -> str:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the cache of mkdocs-jupyter a folder of its own for each key."""
+    root = Path(config.config_file_path).parent
     plugin: Any = config.plugins["mkdocs-jupyter"]
-    plugin.config["cache_dir"] = str(ROOT / plugin.config["cache_dir"] / cache_key())
+    plugin.config["cache_dir"] = str(root / plugin.config["cache_dir"] / cache_key(root))
     return config
 
 

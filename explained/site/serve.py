@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from explained import page
+from explained.tree import Tree
 
 dirty = False
 
@@ -24,19 +24,20 @@ def on_startup(*, dirty: bool, **_: str) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Remove each built page that is older than something that it shows."""
     if dirty:
-        around = [Path(config.config_file_path), *(page.ROOT / "theme").iterdir()]
+        tree = Tree(Path(config.config_file_path).parent)
+        around = [Path(config.config_file_path), *(tree.root / "theme").iterdir()]
         for file in files.documentation_pages():
-            made, folder = Path(file.abs_dest_path), page.folder(Path(str(file.abs_src_path)))
+            made, folder = Path(file.abs_dest_path), tree.folder(Path(str(file.abs_src_path)))
             shown = [*around, *(folder.glob("*") if folder.is_dir() else ())]
             if made.exists() and made.stat().st_mtime < max(f.stat().st_mtime for f in shown):
                 made.unlink()
     return files
 
 
-def on_env(env: Environment, **_: object) -> Environment:
+def on_env(env: Environment, config: MkDocsConfig, **_: object) -> Environment:
     """Keep the compiled templates of Material: they are a third of the making of one page."""
     if dirty:
-        folder = page.ROOT / ".cache" / "templates"
+        folder = Path(config.config_file_path).parent / ".cache" / "templates"
         folder.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(folder))
     return env

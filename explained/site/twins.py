@@ -27,9 +27,10 @@ from mkdocs.utils.meta import get_data
 from nbformat import v4
 
 from explained import page as pages
+from explained.page.blocks import FENCE
 from explained import pictures
-from explained.labs import is_lab
-from explained.program import ROOT
+from explained.site.labs import is_lab
+from explained.tree import Tree
 
 log = get_plugin_logger("takeaway")
 
@@ -46,6 +47,11 @@ dates: dict[str, str] = {}  # of the last change of each file of the repository
 plain: dict[str, tuple[str, str]] = {}  # of each page, by its path: its Markdown and its address
 
 
+def tree_of(config: MkDocsConfig) -> Tree:
+    """Return the checkout that MkDocs builds."""
+    return Tree(Path(str(config.config_file_path)).parent)
+
+
 def plainly(text: str) -> Iterator[Part]:
     """Yield Markdown in parts, prose and fences, without the house syntax."""
     prose: list[str] = []
@@ -54,7 +60,7 @@ def plainly(text: str) -> Iterator[Part]:
     for line in lines:
         if line.strip() and not line.startswith("    "):
             boxed = folded = False
-        if opening := pages.FENCE.match(line):
+        if opening := FENCE.match(line):
             yield "", "\n".join(prose).strip("\n"), False
             prose, code = [], []
             for inside in lines:
@@ -76,15 +82,15 @@ def plainly(text: str) -> Iterator[Part]:
 
 def parts(page: Page, files: Files, config: MkDocsConfig) -> list[Part]:
     """Return a page in parts, its includes expanded, its links absolute, its address on top."""
-    path = Path(config.docs_dir, page.file.src_uri)
+    path, tree = Path(config.docs_dir, page.file.src_uri), tree_of(config)
     found: list[Part]
     if is_lab(page):
         notebook: Any = jupytext.read(path)
         kinds = {"code": "python", "markdown": ""}
         found = [(kinds[cell.cell_type], cell.source, False) for cell in notebook.cells]
     else:
-        meter = pages.renderer().preprocessors["explained_measured"]
-        text = get_data(pages.expand(path))[0]
+        meter = pages.renderer(tree).preprocessors["explained_measured"]
+        text = get_data(pages.expand(path, tree))[0]
         found = list(plainly("\n".join(meter.run(text.splitlines()))))
 
     def absolute(link: re.Match[str]) -> str:
@@ -103,7 +109,7 @@ def parts(page: Page, files: Files, config: MkDocsConfig) -> list[Part]:
     return [("", f"{title}\n\n<{page.canonical_url}>\n{rest}", False), *found[1:]]
 
 
-def notebook(path: Path, found: list[Part], torch: str) -> nbformat.NotebookNode:
+def notebook(path: Path, found: list[Part], torch: str, tree: Tree) -> nbformat.NotebookNode:
     """Return a page as a notebook: its prose, its blocks in order, and what they print."""
     cells = [
         v4.new_markdown_cell(
@@ -111,7 +117,7 @@ def notebook(path: Path, found: list[Part], torch: str) -> nbformat.NotebookNode
             " the blocks share one: run them in order.*"
         )
     ]
-    blocks = iter(pages.read(path))
+    blocks = iter(pages.read(path, tree))
     waits = False  # for the output of the last block
     for kind, text, folded in found:
         if kind == "text" and waits:
@@ -157,7 +163,7 @@ def folds(cell: nbformat.NotebookNode) -> None:
     cell.metadata["jupyter"] = {"source_hidden": True}
 
 
-def changed() -> dict[str, str]:
+def changed(root: Path) -> dict[str, str]:
     """Return when each file of docs/ and snippets/ last changed; empty outside git.
 
     What a merge brought changed with the merge.
@@ -166,7 +172,7 @@ def changed() -> dict[str, str]:
     command += ["--first-parent", "-m", "--name-only", "--", "docs", "snippets"]
     try:
         history = subprocess.run(
-            command, cwd=ROOT, env={**os.environ, "TZ": "UTC"}, capture_output=True, text=True
+            command, cwd=root, env={**os.environ, "TZ": "UTC"}, capture_output=True, text=True
         ).stdout
     except FileNotFoundError:  # there is no git
         return {}
@@ -183,10 +189,10 @@ def changed() -> dict[str, str]:
 # Called by MkDocs ---------------------------------------------------------------------------------
 
 
-def on_nav(found: Navigation, /, **_: Any) -> None:
+def on_nav(found: Navigation, /, config: MkDocsConfig, **_: Any) -> None:
     """Forget the build before."""
     global nav, dates
-    nav, dates = found, changed()
+    nav, dates = found, changed(tree_of(config).root)
     plain.clear()
 
 
@@ -219,7 +225,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     (folder / name).write_text(text, encoding="utf-8", newline="\n")
     links = [f'<a href="{name}">Markdown</a>']
     notebook_name = f"{path.stem}.ipynb"
-    if any(kind for kind, *_ in found):  # explained/labs.py writes those of the labs
+    if any(kind for kind, *_ in found):  # explained/site/labs.py writes those of the labs
         if colab := config.extra.get("colab"):
             address = f"{colab.rstrip('/')}/{page.url}{notebook_name}"
             links.insert(0, f'<a href="{address}">Open in Colab</a>')
@@ -228,7 +234,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         links.insert(0, f'<a href="{notebook_name}" download>notebook</a>')
     if not is_lab(page) and any(kind for kind, *_ in found):
         try:
-            made = notebook(path, found, ran_on(config))
+            made = notebook(path, found, ran_on(config), tree_of(config))
         except pages.PageError as problem:  # in `mkdocs serve` the page is shown all the same
             log.warning(str(problem))
         else:
@@ -248,7 +254,7 @@ def ran_on(config: MkDocsConfig) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write llms.txt, llms-full.txt and feed.xml."""
-    if len(plain) < len(nav.pages):  # explained/writing.py: the other pages stay, and these too
+    if len(plain) < len(nav.pages):  # explained/site/serve.py: the other pages stay, and these too
         return
     site = Path(config.site_dir)
     index = [f"# {config.site_name}", f"> {config.site_description}", str(config.copyright)]
