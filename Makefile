@@ -1,6 +1,6 @@
 # Verbs only. Each sets up what it needs; a second call installs nothing.
 .DEFAULT_GOAL := help
-.PHONY: help serve extras test notebooks test-torch repeat record check lint lock mutate bench audit clean
+.PHONY: help serve test notebooks record same test-torch repeat check lint lock mutate bench audit clean
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -24,20 +24,20 @@ help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at each edit (PORT=8001)
-	@$(BIN)/python -m explained.doctor port $(PORT)
+	@$(BIN)/python -m tools.doctor port $(PORT)
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
-
-extras: $(READY) ## install what a few blocks need besides; without it they are skipped, and say so
-	$(INSTALL) --require-hashes --no-deps --requirement requirements-extra.lock
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
 	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
 
 notebooks: $(READY) ## execute the notebook of every page; `make test` does that for a few
-	NOTEBOOKS=all $(BIN)/pytest tests/test_takeaway.py -k notebook
+	NOTEBOOKS=all $(BIN)/pytest tests/site -k notebook
 
 record: $(READY) ## run the programs and write what they print beside them (ARGS=snippets/notions)
 	$(BIN)/python -m explained.record $(ARGS)
+
+same: $(READY) ## run programs by plain `python file.py`, compare with their records (ARGS=snippets/notions)
+	$(BIN)/python -m tools.same $(ARGS)
 
 test-torch: $(READY) ## run every block on another torch (TORCH=2.14.1, or newest)
 	$(BIN)/python -c "import torch; print('torch', torch.__version__)"
@@ -46,7 +46,7 @@ test-torch: $(READY) ## run every block on another torch (TORCH=2.14.1, or newes
 # A record holds in any order, with any number of threads, and on other CPUs.
 ORDERS := 20
 CONDITIONS := OMP_NUM_THREADS=1 OMP_NUM_THREADS=2 OMP_NUM_THREADS=4 \
-  ATEN_CPU_CAPABILITY=default ATEN_CPU_CAPABILITY=avx2 PYTHONPATH=tests/without_onednn
+  ATEN_CPU_CAPABILITY=default ATEN_CPU_CAPABILITY=avx2 PYTHONPATH=tools/without_onednn
 
 repeat: $(READY) ## run every block in 20 random orders, then with other threads, CPUs, and without oneDNN
 	set -e; for seed in $$(seq $(ORDERS)); do echo "order $$seed"; $(BIN)/pytest docs -qq \
@@ -54,41 +54,40 @@ repeat: $(READY) ## run every block in 20 random orders, then with other threads
 	set -e; for condition in $(CONDITIONS); do echo "$$condition"; \
 	  env $$condition $(BIN)/pytest docs -qq; done
 
-check: extras lint test ## do everything that CI does: lints, types, spelling, tests, site
+check: lint test ## do everything that CI does: lints, types, spelling, tests, site
 	$(BIN)/mkdocs build --strict
 
-lint: $(READY) ## format, lint, types, Markdown, spelling
+lint: $(READY) ## format, lint, types, Markdown, spelling, workflows
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyrefly check
 	$(BIN)/rumdl check .
 	$(BIN)/codespell
+	$(BIN)/zizmor --offline --quiet .github
 
 # torch itself is pinned in requirements.txt and has no hash here: each index serves another wheel of
 # it (CPU or CUDA). The CUDA libraries are pinned by that wheel.
 UNHASHED := torch nvidia-[a-z0-9-]* cuda-[a-z-]* triton
-RESOLVE = $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes --no-annotate \
-  --custom-compile-command 'make lock' --quiet --output-file $(1) $(ARGS) && \
-  sed -i.draft $(foreach name,$(UNHASHED),-e '/^$(name)==/,/[^\\]$$/d') $(1) && rm $(1).draft
-
-lock: $(READY) ## resolve requirements*.txt into requirements*.lock, with hashes, for every platform (ARGS=--upgrade)
-	grep -v '^-' requirements.txt | $(call RESOLVE,requirements.lock)
-	cat requirements.txt requirements-extra.txt | grep -v '^-' | $(call RESOLVE,requirements-extra.lock)
+lock: $(READY) ## resolve requirements.txt into requirements.lock, with hashes, for every platform (ARGS=--upgrade)
+	grep -v '^-' requirements.txt | $(BIN)/uv pip compile - --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --custom-compile-command 'make lock' --quiet --output-file requirements.lock $(ARGS)
+	sed -i.draft $(foreach name,$(UNHASHED),-e '/^$(name)==/,/[^\\]$$/d') requirements.lock
+	rm requirements.lock.draft
 
 mutate: $(READY) ## change programs in one place each; list what no record notices (ARGS="--sample 300")
-	$(BIN)/python -m explained.mutate $(ARGS)
+	$(BIN)/python -m tools.mutate $(ARGS)
 
 bench: $(READY) ## measure what checking costs, against other ways, for the page "How this site is checked"
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tools.bench
 
 audit: $(READY) ## let Lighthouse score every page; below 100 it is red; needs node (ARGS=create/shapes/)
-	$(BIN)/python tests/audit.py $(ARGS)
+	$(BIN)/python -m tools.audit $(ARGS)
 
 clean: ## remove everything that was made
 	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
 
 $(READY): requirements.txt requirements.lock pyproject.toml
-	@$(PYTHON) explained/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) tools/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) --require-hashes --no-deps --requirement requirements.lock
 	$(INSTALL) --requirement requirements.txt

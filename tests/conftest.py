@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from harness import CHROMIUM, published, tool
+from harness import CHROMIUM, ROOT, published, tool
 from playwright.sync_api import Browser, sync_playwright
 
-from explained.program import ROOT
 
 MADE = ("site", ".venv*", "bench", ".git", "*.egg-info", "__pycache__", ".*_cache")
 

@@ -21,8 +21,10 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from explained import page
-from explained.program import ROOT
+from explained.tree import Tree
 
+TREE = Tree.around(Path(__file__))
+ROOT = TREE.root
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
@@ -30,7 +32,9 @@ CHROMIUM = next(
 # Of all pages, as the site serves them.
 URLS = [
     file.url
-    for file in sorted(page.site().plugins.on_files(page.files(), config=page.site()), key=str)
+    for file in sorted(
+        page.settings(TREE).plugins.on_files(page.files(TREE), config=page.settings(TREE)), key=str
+    )
     if file.is_documentation_page()
 ]
 

@@ -23,10 +23,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from explained.markdown import BENCH
 from harness import served, wait_for, without_labs
 
 from explained import page, record
-from explained.markdown import BENCH
 from explained.program import ROOT, Program, relative
 
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")

@@ -22,8 +22,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from explained.program import SNIPPETS, Program, ProgramError, programs, relative, run
+from explained.program import Program, ProgramError, programs
 from explained.record import fault, text
+from explained.run import run
+from explained.tree import Tree
 
 HANG = 10.0  # seconds more than three times those of the program: a mutant that waits
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
@@ -167,7 +169,7 @@ def users(program: Program) -> list[Program]:
     uses = re.compile(rf"^(?:from|import) {stem}\b|\b{stem}(?:\.py\b|:\w)", re.MULTILINE)
     return [
         other
-        for other in programs()
+        for other in programs(program.tree)
         if other.path.parent == program.path.parent
         and other != program
         and uses.search(other.path.read_text(encoding="utf-8"))
@@ -185,7 +187,7 @@ def survives(program: Program, source: str, seconds: dict[Program, float]) -> bo
         (folder / program.path.name).write_text(source, encoding="utf-8")
         for each in (program, *users(program)):
             try:
-                outcome = run(Program(folder / each.path.name), timeout=seconds[each])
+                outcome = run(Program(folder / each.path.name, program.tree), timeout=seconds[each])
             except ProgramError:
                 return False
             if fault(outcome) or text(outcome) != each.record.read_text(encoding="utf-8"):
@@ -209,10 +211,12 @@ def main() -> int:
     parser.add_argument("--sample", type=int, metavar="N", help="run N mutants, chosen by --seed")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
-    chosen = [path.resolve() for path in options.paths] or [SNIPPETS]
+    chosen = [path.resolve() for path in options.paths]
+    tree = Tree.around(chosen[0] if chosen else Path.cwd())
+    chosen = chosen or [tree.snippets]
     found = [
         mutant
-        for program in programs()
+        for program in programs(tree)
         if program.path.suffix == ".py" and any(map(program.path.is_relative_to, chosen))
         for mutant in mutants(program)
     ]
@@ -227,7 +231,7 @@ def main() -> int:
         for program, patience in zip(unchanged, pool.map(_patience, unchanged), strict=True):
             if patience is None:
                 # Every mutant of it would seem to be killed.
-                print(f"{relative(program.path)}: does not print its record. First: make test")
+                print(f"{program.where}: does not print its record. First: make test")
                 pool.shutdown(cancel_futures=True)
                 return 1
             seconds[program] = patience
@@ -235,7 +239,7 @@ def main() -> int:
         for mutant, survived in zip(found, tried, strict=True):
             if survived:
                 alive[mutant.kind] += 1
-                place = f"{relative(mutant.program.path)}:{mutant.line}"
+                place = f"{mutant.program.where}:{mutant.line}"
                 print(f"{place}: {mutant.change} ({mutant.reason})", flush=True)
     total, killed = len(found), len(found) - alive.total()
     kinds = ", ".join(f"{kind} {number}" for kind, number in alive.most_common()) or "none"

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from explained import doctor
-from explained.program import ROOT
+from tools import doctor
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_this_machine_is_fit() -> None:
@@ -28,7 +29,7 @@ def test_a_real_old_python_understands_the_file(old: str) -> None:
     if not interpreter or subprocess.run([interpreter, "-c", ""], capture_output=True).returncode:
         pytest.skip(f"no {old} on this machine")
     ran = subprocess.run(
-        [interpreter, ROOT / "explained" / "doctor.py", "setup"], capture_output=True, text=True
+        [interpreter, ROOT / "tools" / "doctor.py", "setup"], capture_output=True, text=True
     )
     assert ran.returncode == 1
     assert "is too old: 3.11 or newer is needed." in ran.stderr
@@ -69,16 +70,21 @@ def test_the_makefile_lists_its_verbs() -> None:
         assert f"  {verb} " in ran.stdout
 
 
-@pytest.mark.parametrize("chosen", ["requirements.txt", "requirements-extra.txt"])
-def test_every_distribution_in_use_is_locked_with_its_hash(chosen: str) -> None:
-    """The lock resolves what is chosen: the same site next year, from the same files."""
+def unlocked(requirements: str, lock: str) -> list[str]:
+    """Return the distributions that are required, and have no hash in the lock."""
     wanted = {
         re.split(r"[<= #]", line)[0]
-        for line in (ROOT / chosen).read_text(encoding="utf-8").splitlines()
+        for line in requirements.splitlines()
         if line and line[0] not in "#-"
     } - {"torch"}  # pinned where it is chosen; each index serves another wheel of it
-    lock = Path(chosen).with_suffix(".lock")
-    text = (ROOT / lock).read_text(encoding="utf-8")
-    locked = set(re.findall(r"^([a-z0-9-]+)==.*\\\n    --hash=sha256:", text, re.MULTILINE))
-    missing = sorted(wanted - locked)
-    assert not missing, f"{lock}: {', '.join(missing)} has no hash. Run make lock."
+    locked = set(re.findall(r"^([a-z0-9-]+)==.*\\\n    --hash=sha256:", lock, re.MULTILINE))
+    return sorted(wanted - locked)
+
+
+def test_every_distribution_in_use_is_locked_with_its_hash() -> None:
+    """The lock resolves what is chosen: the same site next year, from the same files."""
+    wanted = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    missing = unlocked(wanted, lock)
+    assert not missing, f"requirements.lock: {', '.join(missing)} has no hash. Run make lock."
+    assert unlocked(wanted + "torchvision # new\n", lock) == ["torchvision"]

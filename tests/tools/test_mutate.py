@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from explained.mutate import Mutant, mutants, survives, users
-from explained.program import SNIPPETS, Program
+from explained.program import Program
+from explained.tree import Tree
+from tools.mutate import Mutant, mutants, survives, users
+
+TREE = Tree.around(Path(__file__))
 
 # One of each kind of mutant; the last line holds for other sizes, and prints no number.
 SOURCE = """\
@@ -25,7 +28,7 @@ def program(tmp_path: Path) -> Program:
     path.parent.mkdir()
     path.write_text(SOURCE, encoding="utf-8")
     path.with_suffix(".txt").write_text(PRINTED, encoding="utf-8")
-    return Program(path)
+    return Program(path, Tree(tmp_path))
 
 
 def found(program: Program, change: str) -> Mutant:
@@ -60,11 +63,11 @@ def test_one_that_no_output_shows_survives_with_its_reason(program: Program) -> 
 
 
 def test_a_program_is_judged_by_those_that_use_it_too() -> None:
-    serve = SNIPPETS / "deploy" / "serve"
-    by_name = {each.path.name for each in users(Program(serve / "model_server.py"))}
+    serve = TREE.snippets / "deploy" / "serve"
+    by_name = {each.path.name for each in users(Program(serve / "model_server.py", TREE))}
     assert {"ask_once.py", "start_and_stop.sh"} <= by_name  # by an import; by `model_server:`
-    assert not users(Program(serve / "ask_once.py"))
-    model, show = Program(serve / "served_model.py"), Program(serve / "ask_once.py")
+    assert not users(Program(serve / "ask_once.py", TREE))
+    model, show = Program(serve / "served_model.py", TREE), Program(serve / "ask_once.py", TREE)
     seconds = dict.fromkeys([model, *users(model)], 60.0)
     source = model.path.read_text(encoding="utf-8").replace("torch.manual_seed(0)", "pass", 1)
     assert show in users(model)
