@@ -1,14 +1,16 @@
-"""A page as its reader sees it: its blocks, their programs, and what stands under them."""
+"""A page as its reader sees it: its blocks, their programs, and what stands under them.
 
-from explained.page.blocks import (
-    Block,
-    PageError,
-    expand,
-    files,
-    missing,
-    read,
-    renderer,
-    settings,
-)
+source.py     the one reader of Markdown: prose, fences, boxes
+rendering.py  the site's settings, and Markdown as the site renders it
+blocks.py     the blocks of a page, and what keeps one from being shown as it runs
+asked.py      where a page asks for a picture
+compare.py    what a block printed, against what its page shows
+check.py      the contract of pages and programs
+prose.py      what a page says between its blocks, against what they show
+"""
 
-__all__ = ["Block", "PageError", "expand", "files", "missing", "read", "renderer", "settings"]
+from explained.page.blocks import Block, read
+from explained.page.rendering import expand, files, renderer, settings
+from explained.page.source import PageError
+
+__all__ = ["Block", "PageError", "expand", "files", "read", "renderer", "settings"]

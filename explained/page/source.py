@@ -12,7 +12,13 @@ from dataclasses import dataclass
 FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
 BOX = re.compile(r'^(?P<indent> *)(?P<kind>!!!|\?\?\?)\+? +[\w -]+?(?: +"(?P<title>.*)")?\s*$')
 INCLUDE = re.compile(r'^\s*-+8<-+\s+"(?P<target>[^"]*)"\s*$')
-NOTE = re.compile(r"^\s*\*Takes about (?P<seconds>\d+) seconds: .*\*$")  # may stand under a block
+# May stand under a block, for its reader: `*Takes about 20 seconds: Inductor compiles C++.*`, or
+# `*Needs `pip install onnx`.*`. Only the seconds are read.
+NOTE = re.compile(r"^\s*\*(?:Takes about (?P<seconds>\d+) seconds: |Needs ).*\*$")
+
+
+class PageError(Exception):
+    """What is wrong with a page: lines of `file:line: what. Cure.`"""
 
 
 @dataclass(frozen=True)
