@@ -69,10 +69,10 @@ def blocks() -> list[page.Block]:
     """Return the blocks that every way can run."""
     return [
         block
-        for path in sorted(page.DOCS.rglob("*.md"))
-        for block in page.read(path)
+        for path in TREE.pages()
+        for block in page.read(path, TREE)
         if block.program and block.program.path.suffix == ".py"
-        if not (block.seconds or block.needs)
+        if not block.seconds
     ]
 
 
@@ -96,7 +96,7 @@ def suites(rows: list[list[str]]) -> None:
     """Compare this suite with the same programs run in other ways."""
     common = blocks()
     files = _files()
-    names = [f"{relative(block.page)}::{block.name}" for block in common]
+    names = [f"{TREE.relative(block.page)}::{block.name}" for block in common]
     suite = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *names)
     python(*suite)  # once, so that all files are in the machine's cache
     one, _ = python("-c", ONE_AT_A_TIME, *suite[1:])
@@ -111,7 +111,7 @@ def suites(rows: list[list[str]]) -> None:
     for path in files[::step]:
         with tempfile.TemporaryDirectory() as folder:
             cost, printed = python(str(path), cwd=Path(folder))
-        program = Program(path)
+        program = Program(path, TREE)
         wanted = "".join(record.recorded(program).values())
         differ += program.sections[0].name is None and printed.rstrip("\n") != wanted.rstrip("\n")
         fresh = [total + part for total, part in zip(fresh, cost, strict=True)]
@@ -139,7 +139,7 @@ def peers(folder: Path, common: list[page.Block]) -> Iterator[tuple[str, Cost, s
     )
     pages = folder / "pages"
     for block in common:
-        path = pages / f"{relative(block.page).replace('/', '_')}"
+        path = pages / f"{TREE.relative(block.page).replace('/', '_')}"
         path.parent.mkdir(exist_ok=True)
         with path.open("a", encoding="utf-8") as text:
             text.write(f"```python\n{block.code.strip()}\n```\n\n")
@@ -270,9 +270,9 @@ def main() -> int:
     machine = f"{os.cpu_count()} cores of {model[1] if model else platform.processor()}"
     day = datetime.date.today().isoformat()
     about = f"on {day}: {platform.system()}, {machine}, Python {platform.python_version()}"
-    BENCH.parent.mkdir(exist_ok=True)
-    record.update(BENCH, "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
-    print(BENCH.read_text(encoding="utf-8"))
+    bench(TREE).parent.mkdir(exist_ok=True)
+    record.update(bench(TREE), "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
+    print(bench(TREE).read_text(encoding="utf-8"))
     return 0
 
 

@@ -1,50 +1,21 @@
-"""The site's Markdown extension: sources above blocks, pictures, mathematics, what was measured.
-
-And blocks that a phone draws fast: see light().
+"""The site's Markdown extension: links above blocks, pictures, mathematics, what was measured.
 
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
 
-import html
-import re
-import warnings
-from xml.etree import ElementTree
+from pathlib import Path
 
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import Treeprocessor
 
-from pathlib import Path
-
-from explained import pictures
 from explained.meter import rows, table
+from explained.page import asked, source
+from explained.program import RUNNABLE
+from explained.site.formulas import Mathematics
+from explained.site.light import light
 from explained.tree import Tree
 
-with warnings.catch_warnings():
-    # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import ziamath
-    from ziamath.tex import tex2mml
-
-# Draw each glyph where it stands: shared symbols would repeat their ids in each formula of a page.
-ziamath.config.svg2 = False
-
-# ziamath draws in pixels at this font size; the page scales the result in em.
-FONT_SIZE = 16.0
-
-OPENING = re.compile(r"^(?P<indent>\s*)`{3,}(?:python|sh)\s*$")
-INCLUDE = re.compile(r'^\s*-+8<-+ "(?P<path>[^":]+)(?::(?P<section>[^"]+))?"\s*$')
-
-# As Pygments and superfences leave a block; and whether an output follows.
-BLOCK = re.compile(
-    r'<div class="language-(?P<language>\w+) highlight"><pre>(?:<span></span>)?'
-    r"<code>(?P<code>.*?)</code></pre></div>(?=(?P<output>\s*<div class=\"language-text)?)",
-    re.DOTALL,
-)
-# Tokens that keep the color of the text: names, operators, punctuation, space.
-PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
-NARROW = 34  # characters of code that a phone of 320 pixels holds
 
 class Sources(Preprocessor):
     """Put `name.py`, linked to the file, above each fence that includes a program.
@@ -53,24 +24,25 @@ class Sources(Preprocessor):
     Each link carries an id (`by_hand`, `three_ways-hook`) by which other pages point at the block.
     """
 
-    def __init__(self, md: Markdown, source: str) -> None:
+    def __init__(self, md: Markdown, address: str) -> None:
         super().__init__(md)
-        self.source = source.rstrip("/")
+        self.address = address.rstrip("/")
 
     def run(self, lines: list[str]) -> list[str]:
+        above = {fence.line - 1: fence for fence in source.fences(lines)}
         out: list[str] = []
         begun: set[str] = set()
-        for line, following in zip(lines, [*lines[1:], ""], strict=True):
-            fence, include = OPENING.match(line), INCLUDE.match(following)
-            if fence and include:
-                path, section = include["path"], include["section"]
+        for number, line in enumerate(lines):
+            fence = above.get(number)
+            if fence and fence.target and fence.info in RUNNABLE.values():
+                path, _, section = fence.target.partition(":")
                 name = path.rpartition("/")[2]
                 anchor = name.rpartition(".")[0] + (f"-{section}" if section else "")
                 text = f"{name}, step “{section.replace('-', ' ')}”" if section else name
-                link = f"[{text}]({self.source}/{path}){{ .source #{anchor} }}"
+                link = f"[{text}]({self.address}/{path}){{ .source #{anchor} }}"
                 after = " <small>continues the block above: run them in order</small>"
-                line_above = link + (after if path in begun else "")
-                out += ["", fence["indent"] + line_above, fence["indent"] + "{: .named }", ""]
+                link += after if path in begun else ""
+                out += ["", fence.indent + link, fence.indent + "{: .named }", ""]
                 begun.add(path)
             out.append(line)
         return out
@@ -122,35 +94,14 @@ class Pictures(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         out = list(lines)
-        for picture in pictures.asked(lines):
+        for picture in asked.asked(lines):
+            line = picture.line - 1
             try:
-                drawn = pictures.draw(picture, "\n".join(picture.above or []))
+                drawn = picture.drawn("\n".join(picture.above or []))
             except ValueError as problem:
-                raise ValueError(f"{lines[picture.index].strip()}: {problem}") from None
-            out[picture.index] = picture.indent + self.md.htmlStash.store(drawn)
+                raise ValueError(f"{lines[line].strip()}: {problem}") from None
+            out[line] = picture.indent + self.md.htmlStash.store(drawn)
         return out
-
-
-def light(page: str) -> str:
-    """Return the HTML of a page with blocks that cost little to draw.
-
-    Two thirds of the elements of a page were tokens without a color: they become text. Each block
-    says how many lines it has, so that a browser knows its height before it draws it, and whether
-    its output follows; site.css needs no `:has()` for that, which is slow on a long page. Material
-    looks at a block when it comes into view, and takes tabindex from one that does not scroll.
-    """
-
-    def block(found: re.Match[str]) -> str:
-        code = PLAIN.sub(r"\1", found["code"]).rstrip("\n")
-        lines = html.unescape(re.sub("<[^>]*>", "", code)).split("\n")
-        wide = ' tabindex="0"' if max(map(len, lines)) > NARROW else ""
-        printed = " printed" if found["output"] is not None else ""
-        return (
-            f'<div class="language-{found["language"]} highlight{printed}"'
-            f' style="--lines:{len(lines)}"><pre><code{wide}>{code}\n</code></pre></div>'
-        )
-
-    return BLOCK.sub(block, page)
 
 
 class Light(Postprocessor):
@@ -158,54 +109,6 @@ class Light(Postprocessor):
 
     def run(self, text: str) -> str:
         return light(text)
-
-
-class Mathematics(Treeprocessor):
-    r"""Draw the `\(...\)` and `\[...\]` that pymdownx.arithmatex leaves behind.
-
-    SVG outlines need no font, no script and no request, and take the colour of the text.
-    A screen reader gets the TeX source as the label.
-    """
-
-    def run(self, root: ElementTree.Element) -> None:
-        for element in root.iter():
-            if element.get("class") == "arithmatex" and element.text:
-                tex = element.text.strip()[2:-2].strip()
-                element.text = self.md.htmlStash.store(self.draw(tex, inline=element.tag == "span"))
-
-    @staticmethod
-    def draw(tex: str, *, inline: bool) -> str:
-        """Return the SVG of a formula, sized in em and standing on the line of the text.
-
-        Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
-        """
-        try:
-            # ziamath closes an open brace by itself, wherever the formula ends.
-            braces = re.sub(r"\\.", "", tex)
-            if braces.count("{") != braces.count("}"):
-                raise ValueError("its braces do not pair")
-            # A command that it does not know would be drawn by its name, as if it were meant.
-            if unknown := re.search(r">\\[A-Za-z]+<", tex2mml(tex, inline=inline)):
-                raise ValueError(f"there is no {unknown[0][1:-1]}")
-            drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
-            svg = drawing.svgxml()
-        except Exception as problem:  # noqa: BLE001 (a class for each mistake in TeX)
-            raise ValueError(
-                f"the formula {tex!r} cannot be drawn ({str(problem) or type(problem).__name__})."
-                " Correct its TeX."
-            ) from None
-        width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
-        top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
-        svg.set("width", f"{width:.3f}em")
-        svg.set("height", f"{height:.3f}em")
-        svg.set("style", f"vertical-align:{-(height + top):.3f}em")
-        # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
-        for path in svg.iterfind(".//*[@d]"):
-            drawn = path.get("d", "")
-            path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
-        svg.set("role", "img")
-        svg.set("aria-label", html.unescape(tex))
-        return ElementTree.tostring(svg, encoding="unicode")
 
 
 class Explained(Extension):
@@ -224,7 +127,9 @@ class Explained(Extension):
         # After snippets, so that it finds the outputs; before fences (25) become HTML.
         md.preprocessors.register(Pictures(md), "explained_pictures", 30)
         # Before raw HTML is set aside (20), since it brings some.
-        md.preprocessors.register(Measured(md, Tree(Path(self.getConfig("root")).resolve())), "explained_measured", 31)
+        md.preprocessors.register(
+            Measured(md, Tree(Path(self.getConfig("root")).resolve())), "explained_measured", 31
+        )
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
         # After raw HTML has come back (30).

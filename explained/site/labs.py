@@ -1,8 +1,8 @@
-"""MkDocs hooks for the labs: notebook pages that mkdocs-jupyter executes while the site is built.
+"""The labs: notebook pages that mkdocs-jupyter executes while the site is built.
 
-mkdocs-jupyter does the work. These hooks key its cache by all that a lab's output depends on,
-replace the half megabyte of JupyterLab styles and scripts that it inlines (one of them from
-another host) by the markup of the other pages, and put both downloads beside each lab.
+mkdocs-jupyter does the work. Here its cache is keyed by all that a lab's output depends on, and the
+half megabyte of JupyterLab styles and scripts that it inlines (one of them from another host) is
+replaced by the markup of the other pages.
 """
 
 import base64
@@ -11,22 +11,19 @@ import hashlib
 import itertools
 import re
 import sys
+from html import escape
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import jupytext
 from bs4 import BeautifulSoup, Tag
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from explained.site.extension import light
-
-
-def is_lab(page: Page) -> bool:
-    """Say whether mkdocs-jupyter makes this page."""
-    return page.file.src_uri.endswith(".py")
+from explained.site.contents import Entry
+from explained.site.light import light
+from explained.tree import Tree
 
 
 @functools.cache  # a process keeps the packages that it began with; `make serve` asks at each save
@@ -49,22 +46,25 @@ def cache_key(root: Path) -> str:
     return digest.hexdigest()[:16]
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
+def set_cache(config: MkDocsConfig, tree: Tree) -> None:
     """Give the cache of mkdocs-jupyter a folder of its own for each key."""
-    root = Path(config.config_file_path).parent
     plugin: Any = config.plugins["mkdocs-jupyter"]
-    plugin.config["cache_dir"] = str(root / plugin.config["cache_dir"] / cache_key(root))
-    return config
+    plugin.config["cache_dir"] = str(tree.root / plugin.config["cache_dir"] / cache_key(tree.root))
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+def keep_outputs(config: MkDocsConfig) -> None:
+    """Keep the outputs of labs that were not made anew: mkdocs-jupyter would drop them."""
+    config.plugins["mkdocs-jupyter"].config["cache"] = False
+
+
+def markup(html: str, page: Page, config: MkDocsConfig) -> str:
     """Turn JupyterLab's markup into the markup of the other pages, and pictures into files.
 
     A picture's alternative text is the first sentence of the prose that follows it.
     Raises PluginError for a picture that has none, and for one that is not SVG.
     """
-    if not is_lab(page):
-        return html
+    described = Entry(Path(str(page.file.abs_src_path)), page.file.src_uri, "").description
+    page.meta["description"] = escape(described)  # Material writes it between quotes as it is
     folder = Path(config.site_dir, page.file.dest_uri).parent
     folder.mkdir(parents=True, exist_ok=True)
     parts: list[Tag | str] = []
@@ -124,16 +124,3 @@ def _file(picture: Tag, path: Path) -> Tag:
         "class": "lab-picture",
     }
     return picture
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Write both downloads of a lab into its folder of the site."""
-    if is_lab(page):
-        source = Path(config.docs_dir, page.file.src_uri)
-        target = Path(config.site_dir, page.file.dest_uri).parent
-        (target / source.name).write_bytes(source.read_bytes())
-        notebook: Any = jupytext.read(source)
-        for number, cell in enumerate(notebook.cells):
-            cell["id"] = f"cell-{number}"  # by default random, and no two builds would be equal
-        jupytext.write(notebook, target / source.with_suffix(".ipynb").name)
-    return output

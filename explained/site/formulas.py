@@ -1,0 +1,68 @@
+"""Mathematics as SVG outlines: no font, no script, no request, and the color of the text."""
+
+import html
+import re
+import warnings
+from xml.etree import ElementTree
+
+from markdown.treeprocessors import Treeprocessor
+
+with warnings.catch_warnings():
+    # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import ziamath
+    from ziamath.tex import tex2mml
+
+# Draw each glyph where it stands: shared symbols would repeat their ids in each formula of a page.
+ziamath.config.svg2 = False
+
+# ziamath draws in pixels at this font size; the page scales the result in em.
+FONT_SIZE = 16.0
+
+
+class Mathematics(Treeprocessor):
+    r"""Draw the `\(...\)` and `\[...\]` that pymdownx.arithmatex leaves behind.
+
+    SVG outlines need no font, no script and no request, and take the colour of the text.
+    A screen reader gets the TeX source as the label.
+    """
+
+    def run(self, root: ElementTree.Element) -> None:
+        for element in root.iter():
+            if element.get("class") == "arithmatex" and element.text:
+                tex = element.text.strip()[2:-2].strip()
+                element.text = self.md.htmlStash.store(self.draw(tex, inline=element.tag == "span"))
+
+    @staticmethod
+    def draw(tex: str, *, inline: bool) -> str:
+        """Return the SVG of a formula, sized in em and standing on the line of the text.
+
+        Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
+        """
+        try:
+            # ziamath closes an open brace by itself, wherever the formula ends.
+            braces = re.sub(r"\\.", "", tex)
+            if braces.count("{") != braces.count("}"):
+                raise ValueError("its braces do not pair")
+            # A command that it does not know would be drawn by its name, as if it were meant.
+            if unknown := re.search(r">\\[A-Za-z]+<", tex2mml(tex, inline=inline)):
+                raise ValueError(f"there is no {unknown[0][1:-1]}")
+            drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
+            svg = drawing.svgxml()
+        except Exception as problem:  # noqa: BLE001 (a class for each mistake in TeX)
+            raise ValueError(
+                f"the formula {tex!r} cannot be drawn ({str(problem) or type(problem).__name__})."
+                " Correct its TeX."
+            ) from None
+        width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
+        top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
+        svg.set("width", f"{width:.3f}em")
+        svg.set("height", f"{height:.3f}em")
+        svg.set("style", f"vertical-align:{-(height + top):.3f}em")
+        # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
+        for path in svg.iterfind(".//*[@d]"):
+            drawn = path.get("d", "")
+            path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
+        svg.set("role", "img")
+        svg.set("aria-label", html.unescape(tex))
+        return ElementTree.tostring(svg, encoding="unicode")
