@@ -38,9 +38,11 @@ def sections(path: Path, tree: Tree) -> list[Section]:
         whole = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise ProgramError(f"{tree.relative(path)}: is not UTF-8. Save it as UTF-8.") from None
+    # Not splitlines(): a line ends where an editor and Python end it.
+    lines = whole.removesuffix("\n").split("\n")
     found: list[Section] = []
     outside: list[int] = []
-    name, start, lines = None, 0, whole.splitlines()
+    name, start = None, 0
     for number, line in enumerate(lines, 1):
         if not (marker := MARKER.match(line)):
             if name is None and line.strip():

@@ -1,13 +1,15 @@
-"""Running a program alone, as `python file.py` would, in a process of its own.
+"""Running a program alone, as `python file.py` would, in processes of its own.
 
-alone.py        run a program: start it, wait for it, end it, read what it left
-child.py        what happens in the fork that runs a Python program
-shell.py        how a shell program is started
+alone.py        run a program: ask for it, and read what it left
 fork_server.py  the process that has imported torch, and forks for each run
-sandbox.py      what a run may reach: its own folder, and nothing else
+keeper.py       the process that stands over one run: starts it, limits it, ends all that it started
+child.py        what happens in the process of a Python program
+shell.py        what happens in the process of a shell program
+sandbox.py      what a run may reach: its own folder to write, no home folder to read
 watch.py        which public names of torch.nn a run enters
 """
 
-from explained.run.alone import Outcome, run
+from explained.run.alone import FORK_SERVER, Outcome, run
+from explained.run.fork_server import ForkServer
 
-__all__ = ["Outcome", "run"]
+__all__ = ["FORK_SERVER", "ForkServer", "Outcome", "run"]

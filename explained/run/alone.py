@@ -1,23 +1,16 @@
-"""Run a program alone: start it, wait for it, end it with all that it started, read what it left."""
+"""Run a program alone: ask the fork server for it, and read what it left."""
 
-import contextlib
-import functools
 import itertools
 import json
 import os
 import signal
 import tempfile
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from multiprocessing import connection
 from pathlib import Path
 
-import psutil
-
 from explained.program import Program, Section
-from explained.run import child, shell
-from explained.run.fork_server import ForkServer
+from explained.run import child, keeper, shell
+from explained.run.fork_server import EndedError, ForkServer
 
 # Seconds. What compiles C++ takes twenty, and several times that on a busy machine.
 TIMEOUT = 240.0
@@ -26,23 +19,33 @@ FORK_SERVER = ForkServer()
 
 @dataclass
 class Outcome:
-    """What a run printed, by section, and how it ended."""
+    """What a run printed, by section, and how it ended.
 
-    outputs: dict[str | None, str] = field(default_factory=dict)  # without trailing blank lines
+    Outputs are exact, from the first line break to the last. A byte that is not UTF-8 stands in
+    them as a lone surrogate.
+    """
+
+    outputs: dict[str | None, str] = field(default_factory=dict)
     stderr: str = ""
     error: str = ""  # the traceback, or why there is none; empty when the run went well
     seen: dict[str, tuple[bool, str | None]] = field(default_factory=dict)  # by watch.Watch
 
 
 def run(
-    program: Program, last: str | None = None, timeout: float = TIMEOUT, *, watch: bool = False
+    program: Program,
+    last: str | None = None,
+    timeout: float = TIMEOUT,
+    *,
+    watch: bool = False,
+    server: ForkServer = FORK_SERVER,
 ) -> Outcome:
     """Run a program alone, as `python file.py` would, up to and including section `last`.
 
     The working directory is empty and temporary; a shell program finds copies of its folder there.
-    Nothing can be written elsewhere (explained/run/sandbox.py). A run that lasts longer than `timeout`
-    seconds is killed with all its children. With `watch`, the outcome also says which names of
-    torch.nn a Python program ran.
+    Nothing can be written elsewhere (explained/run/sandbox.py). The run ends when the program and
+    all that it started have ended: what its threads, exit handlers and children print late belongs
+    to the last section of the program. After `timeout` seconds all of them are killed. With
+    `watch`, the outcome also says which names of torch.nn a Python program ran.
     """
     wanted = program.sections
     if last is not None:
@@ -52,57 +55,48 @@ def run(
         place = Path(scratch)
         (place / "work").mkdir()
         (place / "tmp").mkdir()
-        is_shell = program.path.suffix == ".sh"
-        start = shell.start if is_shell else functools.partial(_start_python, watch=watch)
-        with start(program, wanted, place) as (pid, finished):
-            deadline = time.monotonic() + timeout
-            while not finished(max(0.0, min(1.0, deadline - time.monotonic()))):
-                if time.monotonic() >= deadline:
-                    _kill(pid)
-                    return Outcome(error=f"stopped after {timeout:g} seconds: it hangs.")
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(pid, signal.SIGKILL)  # what it left in the background
-        return _read(place, wanted, program.tree.root)
+        if program.path.suffix == ".sh":
+            begin = (shell.run, program.path, "".join(section.text for section in wanted))
+        else:
+            begin = (child.run, program.path, wanted, watch)
+        try:
+            left = server.ask(keeper.keep, begin, place, program.tree.root, timeout)
+        except EndedError as problem:
+            return Outcome(error=f"{problem}\n")
+    return _read(left, program, wanted)
 
 
-def _kill(pid: int) -> None:
-    """Kill a run with all that it started: torchrun gives its workers sessions of their own."""
-    with contextlib.suppress(psutil.NoSuchProcess, ProcessLookupError):
-        family = psutil.Process(pid).children(recursive=True)
-        os.killpg(pid, signal.SIGKILL)
-        for each in family:
-            with contextlib.suppress(psutil.NoSuchProcess):
-                each.kill()
-
-
-def _tidy(output: str) -> str:
-    """End an output with one line break, as a page shows it."""
-    return output.rstrip("\n") + "\n" if output.strip("\n") else ""
-
-
-def _read(place: Path, wanted: list[Section], root: Path) -> Outcome:
-    """Collect what a run left in its folder."""
-    stdout = (place / "stdout").read_bytes()
-    stderr = (place / "stderr").read_text(encoding="utf-8", errors="replace")
-    try:
-        report = json.loads((place / "report.json").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Outcome(stderr=stderr, error=f"the process died without a word.\n{stderr}")
-    cuts = [0, *report["ends"]]
-    texts = [_tidy(stdout[a:b].decode(errors="replace")) for a, b in itertools.pairwise(cuts)]
+def _read(left: keeper.Left, program: Program, wanted: list[Section]) -> Outcome:
+    """Turn what a run left into its outcome."""
+    shorten = str(program.tree.root) + os.sep
+    stderr = left.stderr.decode(errors="replace").replace(shorten, "")
+    report = json.loads(left.report) if left.report else {}
+    ends = report.get("ends", [len(left.stdout)])
+    if wanted[-1] == program.sections[-1]:
+        ends[-1] = len(left.stdout)
+    texts = [
+        left.stdout[start:end].decode(errors="surrogateescape")
+        for start, end in itertools.pairwise([0, *ends])
+    ]
     outputs = {section.name: text for section, text in zip(wanted, texts, strict=False)}
-    shorten = str(root) + os.sep
-    stderr, error = (text.replace(shorten, "") for text in (stderr, report["error"]))
-    return Outcome(outputs, stderr, error, report.get("seen", {}))
+    error = left.problem or report.get("error") or _bad_end(left.status, program, bool(report))
+    if not left.problem and not report.get("error") and error:
+        error += stderr
+    return Outcome(outputs, stderr, error.replace(shorten, ""), report.get("seen", {}))
 
 
-@contextlib.contextmanager
-def _start_python(
-    program: Program, wanted: list[Section], place: Path, watch: bool = False
-) -> Iterator:
-    """Fork a process that has imported torch and nothing else; yield (pid, wait)."""
-    pid, end = FORK_SERVER.fork(child.run, program.path, wanted, place, watch)
-    try:
-        yield pid, lambda seconds: bool(connection.wait([end], seconds))
-    finally:
-        os.close(end)
+def _bad_end(status: int, program: Program, reported: bool) -> str:
+    """Say how a process ended, by its wait status; empty if it ended well."""
+    if os.WIFSIGNALED(status):
+        name = signal.Signals(os.WTERMSIG(status)).name
+        when = "while Python left it" if reported else "before its last line"
+        return f"killed by {name} {when}.\n"
+    code = os.waitstatus_to_exitcode(status)
+    if program.path.suffix == ".sh":
+        return f"exit status {code}\n" if code else ""
+    if reported:
+        return f"exit status {code} while Python left it.\n" if code else ""
+    return (
+        f"its process ended with exit status {code} before its last line, by os._exit or os.exec:"
+        " what Python does at the end of a file was left out. Use sys.exit.\n"
+    )

@@ -1,8 +1,8 @@
-"""A process that has imported torch and does nothing else but fork: each fork runs one program.
+"""A process that has imported torch and does nothing else but fork: each fork serves one run.
 
 The standard library's fork server imports all that it shall before its first fork. This one starts
-with what nearly every program needs, and imports one more module of LATER behind each fork: who
-runs one block waits for none of them, and a long run does not import them again in each fork.
+with what nearly every program needs, and imports one more module of LATER after each fork: a run of
+one block waits for none of them, and a long run does not import them again in each fork.
 """
 
 import atexit
@@ -21,6 +21,10 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, NoReturn
 
+import psutil
+
+from explained.run import sandbox
+
 FIRST = ("torch", "explained.run.child")
 # What optimizes, compiles, exports or loads brings these: half of all the time that blocks took.
 LATER = (
@@ -29,8 +33,7 @@ LATER = (
     "torch._dynamo.repro.after_dynamo",
     "torch._inductor.compile_fx",
 )
-WIDTH = 12  # bytes of a process id; the next byte says that it has ended
-FEW = 3  # forks; who asks for no more waits for nothing of LATER
+FEW = 3  # forks; a process that asks for no more waits for nothing of LATER
 
 ENVIRONMENT = {  # of the process, not of its forks
     # Few large pages: what a fork costs is to copy the table of pages. A third of the time.
@@ -44,12 +47,19 @@ ENVIRONMENT = {  # of the process, not of its forks
 }
 
 
+class EndedError(Exception):
+    """A fork that ended before it answered; the message says why."""
+
+
 class ForkServer:
     """The process, for those who want a fork of it; it starts at the first, and ends with them."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.requests: socket.socket | None = None
+        self.process: subprocess.Popen | None = None
+        self.requests: socket.socket | None = None  # None while no process runs
+        self.open: set[socket.socket] = set()  # to each fork that has not answered
+        self.stopped = False
 
     def start(self) -> socket.socket:
         """Start the process unless it runs; it imports while others go on."""
@@ -57,75 +67,138 @@ class ForkServer:
             ours, theirs = socket.socketpair()
             root = str(Path(__file__).resolve().parents[2])
             code = f"import sys; sys.path[0] = {root!r}; from explained.run import fork_server; fork_server.serve()"
-            process = subprocess.Popen(
+            self.process = subprocess.Popen(
                 [sys.executable, "-c", code],
                 stdin=theirs.fileno(),
                 env={**os.environ, **ENVIRONMENT},
-                start_new_session=True,  # Ctrl-C is for who asks
+                start_new_session=True,  # Ctrl-C is for its owner, who ends it
             )
             theirs.close()
-            atexit.register(process.kill)
+            atexit.register(self.stop)
             self.requests = ours
         return self.requests
 
-    def fork(self, call: Callable[..., None], *arguments: Any) -> tuple[int, int]:
-        """Let a fork make a call, of what can be pickled.
+    def ask(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        """Let a fork make a call, and return what it returns; all of it can be pickled.
 
-        Return its process id, and a file descriptor that can be read once it has ended; the caller
-        closes that. Raises RuntimeError if there is nothing left to fork.
+        Before the arguments, the call is given a socket: the fork can read it once this process has
+        ended, or has called stop(). Raises EndedError if the fork ends before it answers, and
+        RuntimeError if there is nothing to fork.
         """
-        reads, writes = os.pipe()
-        with self.lock:  # until the fork answers: nothing marks where a request ends
-            with contextlib.suppress(BrokenPipeError):
-                socket.send_fds(self.start(), [pickle.dumps((call, arguments))], [writes])
-            os.close(writes)
-            answer = os.read(reads, WIDTH)
-        if not answer:
-            os.close(reads)
-            modules = ", ".join(FIRST + LATER)
-            raise RuntimeError(
-                f"explained/run/fork_server.py ended. Can all of these be imported? {modules}"
-            )
-        return int(answer), reads
+        request = pickle.dumps((call, arguments))
+        for _ in range(2):
+            begun = False
+            ours, theirs = socket.socketpair()
+            with ours, ours.makefile("rb") as answers:
+                server = self._send(ours, theirs)
+                try:
+                    ours.sendall(request)
+                    begun = pickle.load(answers)
+                    return pickle.load(answers)
+                except (ConnectionError, EOFError, pickle.UnpicklingError):
+                    if self.stopped:
+                        raise EndedError("stopped, with all that ran.") from None
+                    if begun:
+                        raise EndedError(
+                            "its parent process was killed, and the block with it. A block may end"
+                            " its own processes only."
+                        ) from None
+                    self._forget(server)  # something has killed it: start another
+                finally:
+                    self.open.discard(ours)
+        modules = ", ".join(FIRST + LATER)
+        raise RuntimeError(
+            f"explained/run/fork_server.py ended. Can all of these be imported? {modules}"
+        )
+
+    def stop(self) -> None:
+        """End the process and all runs, at once and for good."""
+        with self.lock:
+            self.stopped = True
+            for each in self.open.copy():
+                with contextlib.suppress(OSError):
+                    each.shutdown(socket.SHUT_RDWR)
+            self._end()
+
+    def _send(self, ours: socket.socket, theirs: socket.socket) -> socket.socket:
+        """Send the other end of a socket to the process; return the socket that leads there."""
+        with theirs, self.lock:
+            if self.stopped:
+                raise EndedError("not begun: all that ran was stopped.")
+            server = self.start()
+            self.open.add(ours)
+            with contextlib.suppress(ConnectionError):
+                socket.send_fds(server, [b"."], [theirs.fileno()])
+            return server
+
+    def _forget(self, server: socket.socket) -> None:
+        """Let the next request start another process."""
+        with self.lock:
+            if self.requests is server:
+                self._end()
+
+    def _end(self) -> None:
+        if self.requests and self.process:
+            self.requests.close()
+            self.requests = None
+            self.process.kill()
+            self.process.wait()
+
+
+KEEPERS: set[int] = set()  # the forks of this process, in this process
 
 
 def serve() -> None:
-    """Fork for each request that comes by standard input, a socket, until that is closed."""
+    """Fork for each socket that comes by standard input, until that is closed."""
     requests = socket.socket(fileno=os.dup(0))
     with open(os.devnull) as nothing:
         os.dup2(nothing.fileno(), 0)
+    sandbox.namespaces()  # looked up once, for all forks
+    sandbox.prctl(sandbox.CHILD_SUBREAPER, 1)
     signal.signal(signal.SIGCHLD, _reap)
     for name in FIRST:
         importlib.import_module(name)
     for later in chain(repeat("", FEW), LATER, repeat("")):
-        request, descriptors, _, _ = socket.recv_fds(requests, 1 << 16, 1)
+        request, descriptors, _, _ = socket.recv_fds(requests, 1, 1)
         if not request:
             return
         gc.freeze()  # a fork that looked for garbage here would copy every page
-        if os.fork() == 0:
+        # A fork that ends at once is not to be taken for a process that a program has left.
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
+        if (pid := os.fork()) == 0:
             requests.close()
-            _answer(request, *descriptors)
+            _answer(*descriptors)
+        KEEPERS.add(pid)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
         os.close(*descriptors)
         if later:
             importlib.import_module(later)
 
 
 def _reap(*_: Any) -> None:
+    """Take note of the forks that have ended; end what comes here after a killed one."""
     with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+        while (found := os.waitpid(-1, os.WNOHANG))[0]:
+            if os.WIFSIGNALED(found[1]):
+                for process in psutil.Process().children():
+                    if process.pid not in KEEPERS:
+                        with contextlib.suppress(psutil.NoSuchProcess):
+                            process.kill()
+            KEEPERS.discard(found[0])
 
 
-def _answer(request: bytes, answer: int) -> NoReturn:  # pyrefly: ignore[bad-return]
-    """Do in a fork what is asked; say who does it, and when it is done."""
+def _answer(descriptor: int) -> NoReturn:
+    """Do in a fork what is asked by a socket, and answer there: True at once, then the result."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.set_inheritable(answer, False)
-    os.write(answer, str(os.getpid()).encode().ljust(WIDTH))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
     for name in ENVIRONMENT:
         del os.environ[name]
     try:
-        call, arguments = pickle.loads(request)
-        call(*arguments)
-    finally:
-        os.write(answer, b".")  # what it has left behind may hold the pipe open
-        os._exit(0)
+        with socket.socket(fileno=descriptor) as owner, owner.makefile("rwb") as stream:
+            pickle.dump(True, stream)
+            stream.flush()
+            call, arguments = pickle.load(stream)
+            pickle.dump(call(owner, *arguments), stream)
+    except BaseException:  # noqa: BLE001 (whatever it is, only one process may go on from here)
+        sys.excepthook(*sys.exc_info())  # pyrefly: ignore[bad-argument-type]
+    os._exit(0)
