@@ -4,6 +4,7 @@ A program is a Python (`.py`) or shell (`.sh`) file. A page shows it whole, or i
 that run in order. Running one is the job of explained/run/.
 """
 
+import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,6 +76,14 @@ def sections(path: Path, tree: Tree) -> list[Section]:
     return found
 
 
+def _is_idle(source: str) -> bool:
+    """Say whether Python finds nothing to run in a text: comments, or no line at all."""
+    try:
+        return not ast.parse(source).body
+    except SyntaxError:  # running the program tells it, with the whole file around
+        return False
+
+
 @dataclass(frozen=True)
 class Program:
     """A file in snippets/ that a page shows."""
@@ -84,8 +93,19 @@ class Program:
 
     @cached_property
     def sections(self) -> list[Section]:
-        """Its sections in order; see `sections()`."""
-        return sections(self.path, self.tree)
+        """Its sections in order.
+
+        Raises ProgramError as `sections()` does, and for a section of Python that runs nothing.
+        """
+        found = sections(self.path, self.tree)
+        if self.path.suffix == ".py":
+            for section in found:
+                if section.name and _is_idle(section.text):
+                    raise ProgramError(
+                        f"{self.where}:{section.line - 1}: section {section.name!r} holds no"
+                        " statement. Say it in the prose, or join it to another section."
+                    )
+        return found
 
     @property
     def record(self) -> Path:

@@ -5,13 +5,19 @@
 """
 
 import argparse
+import os
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from explained.meter import rows
 from explained.program import Program, ProgramError, programs, sections
-from explained.run import Outcome, run
+from explained.run import FORK_SERVER, ForkServer, Outcome, run
+from explained.showable import unshowable
 from explained.tree import Tree, installed_torch
+
+SECOND = ForkServer()
 
 
 def text(outcome: Outcome) -> str:
@@ -40,10 +46,11 @@ def line_of(record: Path, section: str | None, tree: Tree) -> int:
 def take(program: Program) -> Outcome:
     """Run a program twice and return its second run, which is watched (explained/run/watch.py).
 
-    Raises ProgramError if it fails, prints nothing, writes to stderr, or prints another text the
-    second time.
+    The runs come from two fork servers: as in two interpreters, addresses and the order of sets
+    differ. Raises ProgramError if it fails, prints nothing or what no page can show, writes to
+    stderr, or prints another text the second time.
     """
-    first, second = run(program), run(program, watch=True)
+    first, second = run(program), run(program, watch=True, server=SECOND)
     name = program.where
     if problem := fault(first) or fault(second):
         raise ProgramError(f"{name}: {problem}")
@@ -61,7 +68,7 @@ def take(program: Program) -> Outcome:
 
 
 def fault(outcome: Outcome) -> str:
-    """Say what is wrong with a run apart from its output; empty if nothing is."""
+    """Say what is wrong with a run; empty if a page can show all that it printed."""
     if outcome.error:
         return outcome.error
     if outcome.stderr:
@@ -69,6 +76,9 @@ def fault(outcome: Outcome) -> str:
             f"wrote to stderr, which no page shows:\n{outcome.stderr}"
             "Catch the warning and print it, or avoid its cause."
         )
+    for section, output in outcome.outputs.items():
+        if problem := unshowable(output):
+            return f"its output{f' of section {section!r}' if section else ''}, {problem}"
     return ""
 
 
@@ -100,24 +110,54 @@ def update(path: Path, content: str, tree: Tree) -> bool:
     return True
 
 
+def takes(chosen: list[Program]) -> Iterator[tuple[Program, Outcome | ProgramError]]:
+    """Run programs, as many at a time as there are cores; yield each in order, with what came."""
+
+    def attempt(program: Program) -> Outcome | ProgramError:
+        try:
+            return take(program)
+        except ProgramError as problem:
+            return problem
+        except OSError as problem:
+            return ProgramError(f"{program.where}: {problem}")
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        try:
+            yield from zip(chosen, pool.map(attempt, chosen), strict=True)
+        except BaseException:  # Ctrl-C: no run goes on, and none begins
+            FORK_SERVER.stop()
+            SECOND.stop()
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _short(problem: ProgramError) -> str:
+    """Return a problem as one line: of a traceback, the line that says what was raised."""
+    first, *lines = str(problem).splitlines()
+    where, _, what = first.partition(": ")
+    if what.startswith("Traceback"):
+        what = next((line for line in lines if line[:1].strip()), what)
+    return f"{where}: {what}"
+
+
 def main() -> int:
     """Record the programs named on the command line, or all of them."""
     parser = argparse.ArgumentParser(prog="make record", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path, help="programs or folders in snippets/")
-    chosen = [path.resolve() for path in parser.parse_args().paths]
-    tree = Tree.around(chosen[0] if chosen else Path.cwd())
+    paths = [path.resolve() for path in parser.parse_args().paths]
+    tree = Tree.around(paths[0] if paths else Path.cwd())
     pinned = tree.pinned_torch() == installed_torch()
-    failed = changed = total = 0
-    seen = {}
-    for program in programs(tree):
-        if chosen and not any(program.path.is_relative_to(path) for path in chosen):
-            continue
-        total += 1
-        try:
-            outcome = take(program)
-        except ProgramError as problem:
-            failed += 1
-            print(problem, file=sys.stderr)
+    chosen = [
+        program
+        for program in programs(tree)
+        if not paths or any(program.path.is_relative_to(path) for path in paths)
+    ]
+    failed: list[ProgramError] = []
+    changed, seen = 0, {}
+    for program, outcome in takes(chosen):
+        if isinstance(outcome, ProgramError):
+            failed.append(outcome)
+            print(outcome, file=sys.stderr)
             continue
         seen[program.name] = outcome.seen
         if pinned:
@@ -127,12 +167,14 @@ def main() -> int:
     if not failed and pinned:
         # After a run of everything, what ran before is of no account.
         data = rows.data(tree)
-        merged = rows.merge(rows.read(data) if chosen else {}, seen)
+        merged = rows.merge(rows.read(data) if paths else {}, seen)
         changed += update(data, rows.text(merged), tree)
-    print(f"{total} programs, {changed} records changed, {failed} failed")
+    print(f"{len(chosen)} programs, {changed} records changed, {len(failed)} failed")
+    for problem in failed:
+        print(" ", _short(problem))
     if changed:
         print("Now read the diff: git diff snippets/")
-    return 1 if failed or not total else 0
+    return 1 if failed or not chosen else 0
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ import contextlib
 import ctypes
 import errno
 import gc
+import io
 import json
 import linecache
 import os
@@ -47,8 +48,9 @@ def run(
     Its stdout is a file, `stdout`. The report says where in it the output of each section ends,
     what went wrong, and, with `watch`, what was seen.
     """
-    sys.stdout.reconfigure(encoding="utf-8", errors="strict", line_buffering=True)
-    sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        assert isinstance(stream, io.TextIOWrapper)
+        stream.reconfigure(encoding="utf-8", errors=errors, line_buffering=True)
     sys.argv = [str(path)]
     sys.path[0] = str(path.parent)
     watched = None
@@ -103,7 +105,7 @@ def _printed(stdout: IO[bytes]) -> int:
     """Return how many bytes have been printed, with what Python and C still hold back."""
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         with contextlib.suppress(AttributeError, OSError, ValueError):  # closed, or replaced
-            stream.flush()
+            stream.flush()  # pyrefly: ignore[missing-attribute]
     ctypes.CDLL(None).fflush(None)
     return os.fstat(stdout.fileno()).st_size
 
@@ -145,7 +147,7 @@ def _cure(raised: BaseException) -> str:
 
 def _leave(status: int) -> NoReturn:
     """End this process, after what Python does when the last line of a file has run."""
-    threading._shutdown()
+    threading._shutdown()  # pyrefly: ignore[missing-attribute]
     atexit._run_exitfuncs()
     gc.collect()
     if main := sys.modules.pop("__main__", None):

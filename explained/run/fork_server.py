@@ -66,7 +66,10 @@ class ForkServer:
         if self.requests is None:
             ours, theirs = socket.socketpair()
             root = str(Path(__file__).resolve().parents[2])
-            code = f"import sys; sys.path[0] = {root!r}; from explained.run import fork_server; fork_server.serve()"
+            code = (
+                f"import sys; sys.path[0] = {root!r}\n"
+                "from explained.run import fork_server; fork_server.serve()"
+            )
             self.process = subprocess.Popen(
                 [sys.executable, "-c", code],
                 stdin=theirs.fileno(),

@@ -59,7 +59,10 @@ def keep(
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
     # Files without a name: a program cannot remove them, nor replace the report.
-    stdout, stderr, report = (tempfile.TemporaryFile("a+b", 0, dir=place) for _ in range(3))
+    stdout, stderr, report = (
+        tempfile.TemporaryFile("a+b", 0, dir=place)  # noqa: SIM115 (open until this process ends)
+        for _ in range(3)
+    )
     keeper = os.getpid()
     pid = os.fork()
     if pid == 0:
