@@ -19,6 +19,8 @@ TARGET = re.compile(r"^(?P<path>[^:]+\.(?:py|sh|txt))(?::(?P<section>[a-z][a-z0-
 # "On torch 2.14 it prints:" between two outputs, the second of which includes x.torch-2.14.txt.
 ELSEWHERE = re.compile(r"\.torch-(?P<version>\d+\.\d+)(?=\.txt)")
 HIDDEN = re.compile(r"^\s*<!--.*pytest")
+# Lines that Markdown would take for its own, wherever they stand in a page.
+MARKDOWN = re.compile(r"^\s*(?:```|;*-+8<-+)")
 NOT_RUN = re.compile(r"^\s*\*Not run here: (?P<reason>.+)\*$")
 
 
@@ -79,6 +81,7 @@ def _read(path: Path, tree: Tree, _: tuple[tuple[str, bytes], ...]) -> list[Bloc
         blocks = _typed(path, lines, problems, tree)
     else:
         found = _included(path, lines, problems, tree)
+        problems += [] if problems else _markdown(found)
         blocks = [] if problems else _match(path, found, problems, tree)
         for picture in [] if problems else asked(lines):
             if problem := picture.problem(expanded(picture.above or [], tree)):
@@ -138,7 +141,7 @@ def _included(path: Path, lines: list[str], problems: list[str], tree: Tree) -> 
                 shown.last = fence
         elif fence.info == "text":
             problem = _output(above, fence, target, tree)
-            if not problem:
+            if not problem and found and found[-1].fence is above:
                 shown = found[-1]
                 shown.output = shown.last = fence
         else:
@@ -149,7 +152,7 @@ def _included(path: Path, lines: list[str], problems: list[str], tree: Tree) -> 
                 found.append(Shown(fence, program, section or None))
             previous = fence
         if problem:
-            problems.append(problem if problem.startswith("snippets/") else f"{at}: {problem}")
+            problems.append(f"{at}: {problem}")
     return found
 
 
@@ -220,6 +223,24 @@ def _unshowable(path: Path, fence: Fence, target: str, tree: Tree) -> str:
     return f"{tree.relative(file)} has no sections. Include it whole."
 
 
+def _markdown(found: list[Shown]) -> list[str]:
+    """Complain of each line shown that would end its fence, or include another file."""
+    texts = [(shown.program.path, shown.section, shown.program.tree) for shown in found]
+    for shown in found:
+        records = [shown.program.record] if shown.output else []
+        records += [shown.program.record_on(version) for version in shown.elsewhere]
+        texts += [(record, shown.section, shown.program.tree) for record in records]
+    return [
+        f"{tree.relative(file)}:{number}: Markdown would take this line for its own,"
+        f" {line.strip()!r}: no page can show it. Change the program so that no line begins like this."
+        for file, section, tree in texts
+        for part in sections(file, tree)
+        if part.name == section
+        for number, line in enumerate(part.text.splitlines(), part.line)
+        if MARKDOWN.match(line)
+    ]
+
+
 def _match(path: Path, found: list[Shown], problems: list[str], tree: Tree) -> list[Block]:
     """Set what we read beside what pytest-codeblocks finds in the expanded page."""
     seen = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path, tree))))
@@ -236,8 +257,8 @@ def _match(path: Path, found: list[Shown], problems: list[str], tree: Tree) -> l
         ]
         if block.syntax != fence.info or block.code.strip("\n") != code.strip("\n"):
             problems.append(
-                f"{at}: the page would not show {program.name} as it runs. A line in it may look"
-                " like Markdown's own syntax (``` or --8<--): change that line."
+                f"{at}: pytest-codeblocks does not see {program.name} here as it runs. Look for"
+                " Markdown around the fence that hides it."
             )
         below = (shown.last or fence).below
         note = NOTE.match(below)

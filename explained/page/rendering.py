@@ -66,7 +66,11 @@ def expanded(lines: list[str], tree: Tree) -> str:
 
 def check(tree: Tree) -> list[str]:
     """Return what is wrong with mkdocs.yml: what it lets pass, and which torch it names."""
-    config, problems = settings(tree), []
+    try:
+        config = settings(tree)
+    except PageError as problem:
+        return [str(problem)]
+    problems = []
     if not config.mdx_configs["pymdownx.snippets"].get("check_paths"):
         problems.append("mkdocs.yml: a missing file would vanish. Set check_paths: true.")
     lab: Any = config.plugins["mkdocs-jupyter"].config
@@ -87,7 +91,11 @@ def check(tree: Tree) -> list[str]:
             "mkdocs.yml: the copyright does not say that the blocks ran on the torch of"
             f" requirements.txt. Write there: ran on torch {chosen[1]}"
         )
-    published = {tree.docs / file.src_uri for file in files(tree) if file.src_uri.endswith(".md")}
+    published = {
+        tree.docs / file.src_uri
+        for file in files(tree)
+        if file.src_uri.endswith(".md") and file.inclusion.is_included()
+    }
     problems += [
         f"{tree.relative(path)}: the site publishes it or the tests read it, but not both. Let"
         " mkdocs.yml exclude no page."
