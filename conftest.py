@@ -88,6 +88,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
+    FORK_SERVER.stop()  # runs that go on after Ctrl-C, too
     if pool := session.config.stash.get(POOL, None):
         pool.shutdown(cancel_futures=True)
 
@@ -97,3 +98,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Page | Non
     if file_path in tree.typed or (file_path.suffix == ".md" and tree.docs in file_path.parents):
         return Page.from_parent(parent, path=file_path)
     return None
+
+
+@pytest.fixture(scope="session")
+def tree(pytestconfig: pytest.Config) -> Tree:
+    """The checkout whose tests run."""
+    return Tree(pytestconfig.rootpath)
