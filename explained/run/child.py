@@ -39,6 +39,13 @@ from explained.run.keeper import MEMORY
 # Of __future__; a later section is compiled as the first one asked for.
 FUTURES = sum({getattr(__future__, name).compiler_flag for name in __future__.all_feature_names})
 
+REFUSED = (
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.EXDEV,
+)  # what explained/run/sandbox.py says
+
 
 def run(
     path: Path, wanted: list[Section], watch: bool, stdout: IO[bytes], report: IO[bytes]
@@ -132,7 +139,7 @@ def _traceback(raised: BaseException, path: Path) -> str:
 
 def _cure(raised: BaseException) -> str:
     """Say which limit of a run an exception comes from, and what to do; empty if from none."""
-    if isinstance(raised, OSError) and raised.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if any(os.strerror(number) in str(raised) for number in REFUSED):  # C++ has no OSError
         return (
             "A block writes into its working directory only, reads no home folder, and sends"
             " signals to its own processes only (explained/run/sandbox.py): do the same.\n"

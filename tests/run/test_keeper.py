@@ -104,7 +104,11 @@ def test_a_program_has_four_gib_of_memory(source: str, tmp_path: Path) -> None:
 
 
 def test_addresses_that_are_only_reserved_cost_no_memory(tmp_path: Path) -> None:
-    source = "import mmap\nmmap.mmap(-1, 64 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ)\nprint('fine')\n"
+    source = """
+        import mmap
+        mmap.mmap(-1, 64 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ)
+        print("fine")
+    """
     assert printed(run(program(tmp_path, source))) == "fine\n"
 
 
