@@ -1,34 +1,55 @@
-"""What several tests share: the built site, a browser, a copy of the project to break."""
+"""What several tests share: the built site, a browser, and checkouts to break."""
 
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from harness import CHROMIUM, ROOT, published, tool
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+from small import checkout
 
+from explained.tree import Tree
 
 MADE = ("site", ".venv*", "bench", ".git", "*.egg-info", "__pycache__", ".*_cache")
+# Property tests draw the same examples each time, and have no deadline: a machine may be busy.
+settings.register_profile("proof", max_examples=100, deadline=None, derandomize=True, database=None)
+settings.load_profile("proof")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Tree:
+    """A small checkout that a test may break; it is written in milliseconds."""
+    return checkout(tmp_path / "small")
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the project that a test may break."""
+    """A copy of the whole project that a test may break; where a small checkout does, take that."""
     copy = tmp_path / "project"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*MADE))
     return copy
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
     """The site as it is published; pages outside the nav and dead links fail it.
 
-    Built once: `make test` gives each file of tests to one process (--dist loadfile).
+    Built once, also where several processes share the tests (`pytest -n`): the first that asks
+    builds it, and conftest.py lets one ask early.
     """
-    folder = tmp_path_factory.mktemp("site")
-    built = tool("mkdocs", "build", "--strict", "--site-dir", str(folder))
-    assert built.returncode == 0, built.stdout
+    shared = tmp_path_factory.getbasetemp()
+    if hasattr(pytestconfig, "workerinput"):
+        shared = shared.parent
+    folder, said = shared / "site", shared / "site.log"
+    with FileLock(shared / "site.lock"):
+        if not said.exists():
+            built = tool("mkdocs", "build", "--strict", "--site-dir", str(folder))
+            said.write_text("" if built.returncode == 0 else built.stdout, encoding="utf-8")
+    problem = said.read_text(encoding="utf-8")
+    assert not problem, problem
     return folder
 
 

@@ -5,16 +5,16 @@ that the command calls (test_pages.py, test_programs.py).
 """
 
 import re
-from pathlib import Path
 
 import pytest
 from harness import tool
 from planting import create, plain, replace, several, unsaid
-from small import HOME, PAGE, PROJECT, checkout
+from small import HOME, PAGE, PROJECT
 
 from explained import page
 from explained.tree import Tree
 
+pytestmark = pytest.mark.long
 CONTRACT = "tests/page/test_check.py"
 AT_ALL = 13 + 1 + 2 + 1  # blocks of the page, the command of README.md, pages, the checkout
 
@@ -47,10 +47,9 @@ def faulty(name: str, body: str, program: str = "print(1)\n", record: str = "1\n
 SHOWN = '```python\n--8<-- "HERE/one.py"\n```\n\n```text\n--8<-- "HERE/one.txt"\n```\n'
 
 
-def with_tests(tree: Tree) -> Tree:
+def with_tests(tree: Tree) -> None:
     """Give a small checkout the test of the contract."""
     create(CONTRACT, (PROJECT / CONTRACT).read_text(encoding="utf-8"))(tree.root)
-    return tree
 
 
 def counts(said: str) -> dict[str, int]:
@@ -60,8 +59,8 @@ def counts(said: str) -> dict[str, int]:
     }
 
 
-def test_pytest_finds_each_fault_and_runs_the_rest(tmp_path: Path) -> None:
-    tree = with_tests(checkout(tmp_path / "small"))
+def test_pytest_finds_each_fault_and_runs_the_rest(small: Tree) -> None:
+    with_tests(small)
     several(
         *faulty("number", SHOWN, record="2\n"),
         *faulty("raising", SHOWN, program="print(1 / 0)\n"),
@@ -72,9 +71,9 @@ def test_pytest_finds_each_fault_and_runs_the_rest(tmp_path: Path) -> None:
         *faulty("saying", SHOWN + "\nIt prints 3.25.\n"),
         *faulty("hiding", ""),
         replace("README.md", "```sh\nls docs", "```sh\nls no-such-place"),
-    )(tree.root)
+    )(small.root)
     command = ("-q", "--continue-on-collection-errors", "docs", "README.md", CONTRACT)
-    result = tool("pytest", *command, cwd=tree.root)
+    result = tool("pytest", *command, cwd=small.root)
     assert result.returncode == 1, result.stdout
     said = (
         "snippets/faults/number/one.txt:1: is not what it prints. --- the page shows",
@@ -99,15 +98,14 @@ def test_pytest_finds_each_fault_and_runs_the_rest(tmp_path: Path) -> None:
     assert found["passed"] == AT_ALL - 1 + 2 + 2  # blocks of escaping and saying, pages that fail
 
 
-def test_record_writes_the_good_and_names_the_bad(tmp_path: Path) -> None:
-    tree = checkout(tmp_path / "small")
+def test_record_writes_the_good_and_names_the_bad(small: Tree) -> None:
     several(
         replace(f"{HOME}/one_step.txt", "bias 0.8", "bias 0.9"),
         create(f"{HOME}/by_hand.py", "x = 1\n"),
         replace(f"{HOME}/drawn.py", "torch.manual_seed(0)\n", ""),
-    )(tree.root)
+    )(small.root)
     names = ("one_step", "by_hand", "drawn", "shared")
-    result = tool("explained.record", *(f"{HOME}/{name}.py" for name in names), cwd=tree.root)
+    result = tool("explained.record", *(f"{HOME}/{name}.py" for name in names), cwd=small.root)
     assert result.returncode == 1, result.stdout
     said = (
         f"{HOME}/by_hand.py: prints nothing",
@@ -116,19 +114,18 @@ def test_record_writes_the_good_and_names_the_bad(tmp_path: Path) -> None:
         "4 programs, 1 records changed, 2 failed",
     )
     assert not unsaid(said, result.stdout), result.stdout
-    assert (tree.root / HOME / "one_step.txt").read_text(encoding="utf-8").endswith("bias 0.8\n")
+    assert (small.root / HOME / "one_step.txt").read_text(encoding="utf-8").endswith("bias 0.8\n")
 
 
-def test_the_strict_build_finds_each_broken_link(tmp_path: Path) -> None:
-    tree = checkout(tmp_path / "small")
+def test_the_strict_build_finds_each_broken_link(small: Tree) -> None:
     several(
         replace(PAGE, "(../index.md)", "(../indices.md)"),
         replace(PAGE, "## In short", "[x](../index.md#no-such-part)\n\n## In short"),
         replace(PAGE, "## In short", "![A tree](../assets/tree.svg)\n\n## In short"),
         replace("mkdocs.yml", "nav:\n", "nav:\n  - Gone: gone.md\n"),
         create("docs/notions/orphan.md", "# Orphan\n"),
-    )(tree.root)
-    result = tool("mkdocs", "build", "--strict", cwd=tree.root)
+    )(small.root)
+    result = tool("mkdocs", "build", "--strict", cwd=small.root)
     assert result.returncode == 1, result.stdout
     said = (
         "'notions/parameter.md' contains a link '../indices.md', but the target",
@@ -149,28 +146,24 @@ def test_the_strict_build_finds_each_broken_link(tmp_path: Path) -> None:
         ("(picture:tree)", "(picture:curve)", "picture:curve cannot draw the output above it"),
     ],
 )
-def test_rendering_refuses_what_it_cannot_draw(
-    tmp_path: Path, old: str, new: str, said: str
-) -> None:
-    tree = checkout(tmp_path / "small")
-    replace(PAGE, old, new)(tree.root)
+def test_rendering_refuses_what_it_cannot_draw(small: Tree, old: str, new: str, said: str) -> None:
+    replace(PAGE, old, new)(small.root)
     with pytest.raises(ValueError, match="cannot") as raised:
-        page.renderer(tree).convert((tree.root / PAGE).read_text(encoding="utf-8"))
+        page.renderer(small).convert((small.root / PAGE).read_text(encoding="utf-8"))
     assert said in str(raised.value)
 
 
-def test_the_lints_find_each_slip(tmp_path: Path) -> None:
-    tree = checkout(tmp_path / "small")
+def test_the_lints_find_each_slip(small: Tree) -> None:
     several(
         replace(PAGE, "## In short", "![](../assets/logo.svg)\n\n#### In short"),
         # In two parts, so that the lint of this file does not find it.
         replace(PAGE, "A module notices it", "A module " + "rec" + "ieves it"),
         replace(f"{HOME}/by_hand.py", "import torch\n", "import math\n\nimport torch\n"),
         replace(f"{HOME}/drawn.py", "torch.manual_seed(0)\n", "torch.manual_seed(0); x = 1\n"),
-    )(tree.root)
-    markdown = tool("rumdl", "check", PAGE, cwd=tree.root)
-    spelling = tool("codespell_lib", PAGE, cwd=tree.root)
-    python = tool("ruff", "check", HOME, cwd=tree.root)
+    )(small.root)
+    markdown = tool("rumdl", "check", PAGE, cwd=small.root)
+    spelling = tool("codespell_lib", PAGE, cwd=small.root)
+    python = tool("ruff", "check", HOME, cwd=small.root)
     assert [each.returncode for each in (markdown, spelling, python)].count(0) == 0
     assert not unsaid((f"{PAGE}:", "MD045", "MD001"), markdown.stdout), markdown.stdout
     assert not unsaid((f"{PAGE}:", "==> receives"), spelling.stdout), spelling.stdout
@@ -178,10 +171,10 @@ def test_the_lints_find_each_slip(tmp_path: Path) -> None:
     assert not unsaid(said, python.stdout), python.stdout
 
 
-def test_without_a_fault_each_command_is_content(tmp_path: Path) -> None:
+def test_without_a_fault_each_command_is_content(small: Tree) -> None:
     """Else the faults above would prove nothing."""
-    tree = with_tests(checkout(tmp_path / "small"))
-    tests = tool("pytest", "-q", "docs", "README.md", CONTRACT, cwd=tree.root)
+    with_tests(small)
+    tests = tool("pytest", "-q", "docs", "README.md", CONTRACT, cwd=small.root)
     assert counts(tests.stdout) == {"passed": AT_ALL}, tests.stdout
     for name, *arguments in (
         ("mkdocs", "build", "--strict"),
@@ -189,5 +182,5 @@ def test_without_a_fault_each_command_is_content(tmp_path: Path) -> None:
         ("codespell_lib", PAGE),
         ("ruff", "check", HOME),
     ):
-        result = tool(name, *arguments, cwd=tree.root)
+        result = tool(name, *arguments, cwd=small.root)
         assert result.returncode == 0, plain(result.stdout)

@@ -4,11 +4,10 @@ Each message names the file, the line where there is one, and the cure.
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from planting import Fault, Plant, create, remove, replace, several, unsaid
-from small import HOME, PAGE, both, checkout
+from small import HOME, PAGE, both
 
 from explained.page import check, rendering
 from explained.tree import Tree
@@ -389,23 +388,20 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_planted_fault_is_found_and_explained(name: str, tmp_path: Path) -> None:
-    fault, tree = FAULTS[name], checkout(tmp_path / "small")
-    fault.plant(tree.root)
-    said = "\n".join(fault.check(tree))
+def test_a_planted_fault_is_found_and_explained(name: str, small: Tree) -> None:
+    fault = FAULTS[name]
+    fault.plant(small.root)
+    said = "\n".join(fault.check(small))
     assert said, "not found"
     assert not unsaid(fault.said, said), said
 
 
 @pytest.mark.parametrize("find", [contract, rendering.check], ids=["pages", "mkdocs.yml"])
-def test_without_a_fault_nothing_is_found(
-    find: Callable[[Tree], list[str]], tmp_path: Path
-) -> None:
+def test_without_a_fault_nothing_is_found(find: Callable[[Tree], list[str]], small: Tree) -> None:
     """Else the faults above would prove nothing."""
-    assert find(checkout(tmp_path / "small")) == []
+    assert find(small) == []
 
 
-def test_what_another_torch_prints_may_be_shown_too(tmp_path: Path) -> None:
-    tree = checkout(tmp_path / "small")
-    OTHER_TORCH(tree.root)
-    assert contract(tree) == []
+def test_what_another_torch_prints_may_be_shown_too(small: Tree) -> None:
+    OTHER_TORCH(small.root)
+    assert contract(small) == []

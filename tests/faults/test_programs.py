@@ -4,11 +4,10 @@ What running itself must withstand is tested in tests/run/.
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from planting import Fault, create, replace, unsaid
-from small import HOME, PAGE, checkout
+from small import HOME, PAGE
 from test_pages import OTHER_TORCH
 
 from explained import page, record
@@ -151,29 +150,27 @@ if sandbox.landlock():  # Landlock is a part of Linux
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_planted_fault_is_found_and_explained(name: str, tmp_path: Path) -> None:
-    fault, tree = FAULTS[name], checkout(tmp_path / "small")
-    fault.plant(tree.root)
-    said = "\n".join(fault.check(tree))
+def test_a_planted_fault_is_found_and_explained(name: str, small: Tree) -> None:
+    fault = FAULTS[name]
+    fault.plant(small.root)
+    said = "\n".join(fault.check(small))
     assert said, "not found"
     assert not unsaid(fault.said, said), said
 
 
 def test_on_another_torch_the_other_output_counts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    small: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tree = checkout(tmp_path / "small")
-    OTHER_TORCH(tree.root)
-    assert compared("by_hand")(tree) == []
+    OTHER_TORCH(small.root)
+    assert compared("by_hand")(small) == []
     monkeypatch.setattr(compare, "installed_torch", lambda: "9.9")
-    said = "\n".join(compared("by_hand")(tree))
+    said = "\n".join(compared("by_hand")(small))
     assert f"{HOME}/by_hand.torch-9.9.txt:1: is not what it prints" in said
     assert "On torch 9.9: make record TORCH=" in said
 
 
-def test_without_a_fault_every_block_prints_what_its_page_shows(tmp_path: Path) -> None:
+def test_without_a_fault_every_block_prints_what_its_page_shows(small: Tree) -> None:
     """Else the faults above would prove nothing."""
-    tree = checkout(tmp_path / "small")
-    blocks = page.read(tree.root / PAGE, tree)
-    assert {block.program for block in blocks} == set(programs(tree))
+    blocks = page.read(small.root / PAGE, small)
+    assert {block.program for block in blocks} == set(programs(small))
     assert [problem for block in blocks if (problem := compare.problem(block))] == []

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from explained.tree import Tree
 
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[1]
 PAGE = "docs/notions/parameter.md"
 HOME = "snippets/notions/parameter"
 
