@@ -5,11 +5,14 @@ import io
 import runpy
 import sys
 from functools import cache
+from pathlib import Path
 from types import SimpleNamespace
 
 import torch
 
-from explained.program import SNIPPETS
+from explained.tree import Tree
+
+SNIPPETS = Tree.around(Path(__file__)).snippets
 
 
 @cache
