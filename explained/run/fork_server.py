@@ -16,6 +16,7 @@ import socket
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from itertools import chain, repeat
 from pathlib import Path
@@ -166,6 +167,8 @@ def serve() -> None:
         if not request:
             return
         gc.freeze()  # a fork that looked for garbage here would copy every page
+        for each in list(weakref.finalize._registry):  # pyrefly: ignore[missing-attribute]
+            each.atexit = False  # libraries of torch, which a fork would take down in silence
         # A fork that ends at once is not to be taken for a process that a program has left.
         signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
         if (pid := os.fork()) == 0:
