@@ -1,19 +1,19 @@
 """What several tests share: the built site, a browser, and checkouts to break."""
 
-import shutil
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from harness import CHROMIUM, ROOT, published, tool
+from harness import tool
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from small import checkout
 
 from explained.tree import Tree
+from tools.serving import CHROMIUM, published
 
-MADE = ("site", ".venv*", "bench", ".git", "*.egg-info", "__pycache__", ".*_cache")
 # Property tests draw the same examples each time, and have no deadline: a machine may be busy.
 settings.register_profile("proof", max_examples=100, deadline=None, derandomize=True, database=None)
 settings.load_profile("proof")
@@ -25,25 +25,18 @@ def small(tmp_path: Path) -> Tree:
     return checkout(tmp_path / "small")
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of the whole project that a test may break; where a small checkout does, take that."""
-    copy = tmp_path / "project"
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*MADE))
-    return copy
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
     """The site as it is published; pages outside the nav and dead links fail it.
 
     Built once, also where several processes share the tests (`pytest -n`): the first that asks
-    builds it, and conftest.py lets one ask early.
+    builds it, and conftest.py lets one ask early. `make check` names the folder (SITE), since what
+    was tested is what it publishes.
     """
     shared = tmp_path_factory.getbasetemp()
     if hasattr(pytestconfig, "workerinput"):
         shared = shared.parent
-    folder, said = shared / "site", shared / "site.log"
+    folder, said = Path(os.environ.get("SITE") or shared / "site"), shared / "site.log"
     with FileLock(shared / "site.lock"):
         if not said.exists():
             built = tool("mkdocs", "build", "--strict", "--site-dir", str(folder))

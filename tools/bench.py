@@ -23,11 +23,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from explained.markdown import BENCH
-from harness import served, wait_for, without_labs
-
 from explained import page, record
-from explained.program import ROOT, Program, relative
+from explained.program import Program
+from explained.site.extension import bench
+from explained.tree import Tree
+from tools.serving import served, wait_for, without_labs
+
+TREE = Tree.around(Path(__file__))
+ROOT = TREE.root
 
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
 FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
@@ -271,7 +274,8 @@ def main() -> int:
     day = datetime.date.today().isoformat()
     about = f"on {day}: {platform.system()}, {machine}, Python {platform.python_version()}"
     bench(TREE).parent.mkdir(exist_ok=True)
-    record.update(bench(TREE), "\n".join([about, *("\t".join(line) for line in rows)]) + "\n")
+    text = "\n".join([about, *("\t".join(line) for line in rows)]) + "\n"
+    record.update(bench(TREE), text, TREE)
     print(bench(TREE).read_text(encoding="utf-8"))
     return 0
 
