@@ -8,6 +8,8 @@ import re
 import shutil
 from pathlib import Path
 
+from planting import create, replace, several
+
 from explained.tree import Tree
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -190,6 +192,17 @@ print(lines)
         "solved\n",
     ),
 }
+
+# Under by_hand, what it prints on another torch.
+RECORD = both("by_hand").rstrip("\n").partition("\n\n")[2]
+OTHER_TORCH = several(
+    replace(
+        PAGE,
+        RECORD,
+        RECORD + "\n\nOn torch 9.9 it prints:\n\n" + RECORD.replace(".txt", ".torch-9.9.txt"),
+    ),
+    create(f"{HOME}/by_hand.torch-9.9.txt", "what it prints there\n"),
+)
 
 README = "# A small checkout\n\n```sh\nls docs\n```\n\nSee [how](CONTRIBUTING.md).\n"
 

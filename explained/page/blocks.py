@@ -232,7 +232,7 @@ def _markdown(found: list[Shown]) -> list[str]:
         texts += [(record, shown.section, shown.program.tree) for record in records]
     return [
         f"{tree.relative(file)}:{number}: Markdown would take this line for its own,"
-        f" {line.strip()!r}: no page can show it. Change the program so that no line begins like this."
+        f" {line.strip()!r}: no page can show it. Let no line begin like this."
         for file, section, tree in texts
         for part in sections(file, tree)
         if part.name == section

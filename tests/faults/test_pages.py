@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from planting import Fault, Plant, create, remove, replace, several, unsaid
-from small import HOME, PAGE, both
+from small import HOME, OTHER_TORCH, PAGE, both
 
 from explained.page import check, rendering
 from explained.tree import Tree
@@ -15,12 +15,6 @@ from explained.tree import Tree
 SHORT = HOME.removeprefix("snippets/")
 BY_HAND = both("by_hand")
 FENCE, RECORD = BY_HAND.rstrip("\n").split("\n\n")
-OTHER = RECORD + "\n\nOn torch 9.9 it prints:\n\n" + RECORD.replace(".txt", ".torch-9.9.txt")
-# What by_hand prints on another torch, recorded and shown.
-OTHER_TORCH = several(
-    replace(PAGE, RECORD, OTHER),
-    create(f"{HOME}/by_hand.torch-9.9.txt", "what it prints there\n"),
-)
 SILENT = (f"{PAGE}:", "is passed over by pytest-codeblocks. Write ```python")
 
 
@@ -172,7 +166,7 @@ FAULTS = {
     "a record with a line of Markdown's": fault(
         replace(f"{HOME}/by_hand.txt", "same", "\n```\nsame"),
         f"{HOME}/by_hand.txt:2: Markdown would take this line for its own, '```': no page can show",
-        "Change the program so that no line begins like this",
+        "Let no line begin like this",
     ),
     "a program with a line of Markdown's": fault(
         replace(f"{HOME}/by_hand.py", "import torch\n", 'import torch\n"""\n--8<-- "x.py"\n"""\n'),

@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from planting import Fault, create, replace, unsaid
-from small import HOME, PAGE
-from test_pages import OTHER_TORCH
+from small import HOME, OTHER_TORCH, PAGE
 
 from explained import page, record
 from explained.page import compare

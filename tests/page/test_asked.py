@@ -11,8 +11,11 @@ ALT = "What this picture shows, said in words enough."
     ("lines", "said"),
     [
         (["```text", "a", "```", f"![{ALT}](picture:pie)"], "no picture of the kind 'pie'"),
-        (["```text", "a", "```", "![](picture:tree)"], "too short for a reader who cannot see"),
-        (["```text", "a", "```", "![A tree](picture:tree)"], "too short for a reader who cannot see"),
+        (["```text", "a", "```", "![](picture:tree)"], "too short for a reader"),
+        (
+            ["```text", "a", "```", "![A tree](picture:tree)"],
+            "too short for a reader",
+        ),
         ([f"![{ALT}](picture:tree)"], "no output stands right above"),
         (["```python", "a", "```", f"![{ALT}](picture:tree)"], "no output stands right above"),
         (["```text", "a", "```", "Words.", f"![{ALT}](picture:tree)"], "no output stands right"),
