@@ -8,8 +8,9 @@ import re
 import shutil
 from pathlib import Path
 
-from planting import create, replace, several
+from planting import Fault, Plant, create, replace, several
 
+from explained.page import check
 from explained.tree import Tree
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -228,3 +229,19 @@ def checkout(root: Path) -> Tree:
     shutil.copytree(PROJECT / "theme", root / "theme")
     shutil.copytree(PROJECT / "docs" / "assets", root / "docs" / "assets")
     return tree
+
+
+def contract(tree: Tree) -> list[str]:
+    """Return what is wrong with the pages and programs of a checkout."""
+    problems = [each for path in tree.pages() for each in check.page(path, tree)]
+    return problems + check.pages(tree) + check.records(tree) + check.links(tree)
+
+
+def broken(plant: Plant, *said: str) -> Fault:
+    """Return a fault that the contract must find."""
+    return Fault(plant, contract, said)
+
+
+def at_the_end(text: str) -> Plant:
+    """Put a text before the last heading of the page."""
+    return replace(PAGE, "## In short", f"{text}\n\n## In short")
