@@ -4,11 +4,15 @@ from torch import nn
 
 def show(name, layer):
     gradient = layer.weight.grad[0]
-    rounded = [round(g, 2) for g in gradient.tolist()]
+    rounded = [round(value, 2) for value in gradient.tolist()]
     print(f"{name:16} {rounded!s:15} norm {gradient.norm().item():.2f}")
 
 
-x = torch.tensor([3.0, 4.0, 0.0])  # the gradient of the weight, too
+def clip(gradient):
+    return gradient.clamp(-1, 1)
+
+
+x = torch.tensor([3.0, 4.0, 0.0])  # is the gradient of the weight, too
 layer = nn.Linear(3, 1)
 
 layer(x).backward()
@@ -22,6 +26,6 @@ nn.utils.clip_grad_norm_(layer.weight, 1)
 show("clip_grad_norm_", layer)
 
 layer.zero_grad()
-layer.weight.register_hook(lambda grad: grad.clamp(-1, 1))
+layer.weight.register_hook(clip)
 layer(x).backward()
 show("tensor hook", layer)
