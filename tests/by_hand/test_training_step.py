@@ -115,7 +115,8 @@ def test_equal_parts_of_a_mean_loss_add_up_to_the_large_batch(sizes, features, s
     x, target = torch.randn(parts * 3, features), torch.randn(parts * 3, 1)
     model = nn.Linear(features, 1)
     nn.functional.mse_loss(model(x), target).backward()
-    large = model.weight.grad.clone()
+    large = model.weight.grad
+    assert large is not None
     model.zero_grad()
     for inputs, targets in zip(x.chunk(parts), target.chunk(parts), strict=True):
         (nn.functional.mse_loss(model(inputs), targets) / parts).backward()

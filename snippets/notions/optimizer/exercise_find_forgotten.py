@@ -26,7 +26,8 @@ for model, groups, wanted in cases:
     if model is two_groups:
         optimizer.add_param_group({"params": [model[2].bias]})
     if model is replaced:  # equal values, another object
-        model[0].bias = nn.Parameter(model[0].bias.detach().clone())
+        copy = model.get_parameter("0.bias").detach().clone()
+        model.get_submodule("0").bias = nn.Parameter(copy)
     found = forgotten(model, optimizer)
     if found != wanted:
         verdict = f"not yet: wanted {wanted}, got {found}"

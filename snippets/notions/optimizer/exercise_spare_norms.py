@@ -14,7 +14,7 @@ def groups(model):
 
 
 # the check
-norms = [nn.LayerNorm((4, 4)), nn.BatchNorm2d(4), nn.RMSNorm((4, 4))]
+norms = [nn.LayerNorm([4, 4]), nn.BatchNorm2d(4), nn.RMSNorm([4, 4])]
 models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
 models.append(nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3)))
 models[-1][1].weight = models[-1][0].weight  # tied

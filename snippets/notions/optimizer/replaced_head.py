@@ -14,12 +14,13 @@ def head_learns(way):
     elif way == "optimizer built last":
         optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
-    before = model[2].weight.detach().clone()
+    weight = model.get_parameter("2.weight")
+    before = weight.detach().clone()
     for _ in range(20):
         optimizer.zero_grad()
         nn.functional.mse_loss(model(x), target).backward()
         optimizer.step()
-    return not torch.equal(before, model[2].weight)
+    return not torch.equal(before, weight)
 
 
 for way in ("optimizer built first", "add_param_group", "optimizer built last"):

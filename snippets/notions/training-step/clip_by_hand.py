@@ -24,4 +24,4 @@ for clip in (clip_by_hand, nn.utils.clip_grad_norm_):
     after = torch.cat([p.grad.flatten() for p in model.parameters()])
     results.append(after)
     print(f"{clip.__name__:15} norm {before:.2f} -> {after.norm():.2f}")
-print("same gradients:", torch.allclose(*results))
+print("same gradients:", torch.allclose(results[0], results[1]))

@@ -14,8 +14,8 @@ def train(decay, use_buffers):
     for _ in range(300):
         model(torch.randn(64, 1) + 5)  # moves the running mean towards 5
         ema.update_parameters(model)
-    mean = ema.module.running_mean.item()
-    count = ema.module.num_batches_tracked.item()
+    mean = ema.get_buffer("module.running_mean").item()
+    count = ema.get_buffer("module.num_batches_tracked").item()
     print(f"{decay:<5}  {use_buffers!s:11}  {mean:12.1f}  {count:19}")
 
 

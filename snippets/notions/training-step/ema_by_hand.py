@@ -29,12 +29,12 @@ model = nn.Linear(1, 1, bias=False)
 ways = {
     "by hand": EMAByHand(model, decay=0.9),
     "EMA": AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.9)),
-    "default": AveragedModel(model),
 }
 for value in (5.0, 6.0, 7.0):
     nn.init.constant_(model.weight, value)  # instead of training
     print("weight", value, end="")
     for name, ema in ways.items():
         ema.update_parameters(model)
-        print(f"  {name} {ema.module.weight.item():.3f}", end="")
+        weight = ema.module.get_parameter("weight")
+        print(f"  {name} {weight.item():.3f}", end="")
     print()
