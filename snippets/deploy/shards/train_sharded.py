@@ -1,0 +1,52 @@
+import os
+from datetime import timedelta
+
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+from torch.distributed.tensor import init_device_mesh
+
+
+def join():
+    """Join the group that torchrun started; return the device of this rank."""
+    if torch.cuda.is_available():  # not run here
+        device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+        torch.cuda.set_device(device)
+        dist.init_process_group("nccl", timeout=timedelta(minutes=10))
+    else:
+        device = torch.device("cpu")
+        dist.init_process_group("gloo", timeout=timedelta(minutes=1))
+    return device
+
+
+def train(device):
+    mesh = init_device_mesh(device.type, (dist.get_world_size(),))
+    torch.manual_seed(0)  # the same model on each rank, then cut
+    model = nn.Sequential(nn.Linear(8, 32), nn.ReLU(), nn.Linear(32, 1))
+    for layer in model:
+        fully_shard(layer, mesh=mesh)
+    fully_shard(model, mesh=mesh)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
+
+    torch.manual_seed(1 + dist.get_rank())  # other data on each rank
+    x = torch.randn(64, 8, device=device)
+    target = x.sum(dim=1, keepdim=True)
+    for step in range(41):
+        loss = nn.functional.mse_loss(model(x), target)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        if step % 20 == 0:
+            mean = loss.detach() / dist.get_world_size()
+            dist.all_reduce(mean)
+            if dist.get_rank() == 0:
+                print(f"step {step}: loss {mean.item():.1f}")
+
+
+if not dist.is_torchelastic_launched():
+    print("Start this file with torchrun.")
+else:
+    train(join())
+    dist.destroy_process_group()
