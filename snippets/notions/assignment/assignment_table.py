@@ -1,8 +1,10 @@
+from typing import Any
+
 import torch
 from torch import nn
 
 one = torch.ones(2)
-VALUES = {
+VALUES: dict[str, Any] = {
     "Parameter": nn.Parameter(one),
     "Buffer": nn.Buffer(one),
     "Module": nn.Identity(),
@@ -17,7 +19,7 @@ class WithClassAttribute(nn.Module):
 
 
 def outcome(old, new):
-    module = WithClassAttribute() if old == "class" else nn.Module()
+    module: Any = WithClassAttribute() if old == "class" else nn.Module()
     if old in VALUES:
         module.x = VALUES[old]
     try:

@@ -1,8 +1,10 @@
+from typing import Any
+
 import torch
 from torch import nn
 
 
-def make_model():
+def make_model() -> Any:
     layers = nn.Sequential(nn.Linear(3, 10), nn.Linear(10, 1))
     return nn.ModuleDict({"layers": layers})
 

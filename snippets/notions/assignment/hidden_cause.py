@@ -18,6 +18,6 @@ except AttributeError as error:
     print(f"model.width: {error}")
 
 try:
-    SimpleMLP.width.fget(model)
+    SimpleMLP.width.__get__(model)
 except AttributeError as error:
     print(f"its cause:   {error}")

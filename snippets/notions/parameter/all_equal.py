@@ -22,6 +22,6 @@ for parameter in equal.parameters():
 
 for name, model in {"drawn": drawn, "equal": equal}.items():
     loss = train(model)
-    hidden = model[0].weight
+    hidden = model.get_parameter("0.weight")
     same = torch.allclose(hidden, hidden[0].expand_as(hidden), atol=1e-3)
     print(f"{name}: loss {loss:.2f}, hidden units equal: {same}")

@@ -5,9 +5,10 @@ torch.manual_seed(0)
 x = torch.randn(64, 3)
 target = x @ torch.tensor([[1.0], [-2.0], [0.5]]) + 3
 
-model = nn.Sequential(nn.Linear(3, 8), nn.ReLU(), nn.Linear(8, 1))
-nn.init.zeros_(model[2].weight)
-nn.init.zeros_(model[2].bias)
+last = nn.Linear(8, 1)
+nn.init.zeros_(last.weight)
+nn.init.zeros_(last.bias)
+model = nn.Sequential(nn.Linear(3, 8), nn.ReLU(), last)
 
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 for step in range(201):
