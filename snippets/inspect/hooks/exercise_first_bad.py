@@ -12,7 +12,8 @@ def first_bad(model, x):
 divide = nn.LayerNorm(1, eps=0)  # 0 / 0
 fine = nn.Sequential(nn.Linear(1, 1), nn.ReLU())
 lstm = nn.LSTM(1, 1)
-nn.init.constant_(lstm.bias_ih_l0, torch.nan)
+for parameter in lstm.parameters():
+    nn.init.constant_(parameter, torch.nan)
 nested = nn.Sequential(nn.Sequential(fine, divide, divide), fine)
 cases = [(nn.Sequential(fine, lstm), "1"), (nested, "0.1")]
 cases += [(divide, ""), (fine, None)]

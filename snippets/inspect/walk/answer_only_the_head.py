@@ -12,11 +12,12 @@ def train_only(model, names):
 
 # the check
 def build():
-    parts = {"body": nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))}
-    parts |= {"head": nn.Linear(3, 3), "head2": nn.Linear(3, 3)}
-    parts["tied"] = nn.Linear(3, 3, bias=False)
-    parts["tied"].weight = parts["body"][0].weight
-    return nn.ModuleDict(parts)
+    first = nn.Linear(3, 3)
+    tied = nn.Linear(3, 3, bias=False)
+    tied.weight = first.weight
+    parts = {"body": nn.Sequential(first, nn.Linear(3, 3)), "tied": tied}
+    heads = {"head": nn.Linear(3, 3), "head2": nn.Linear(3, 3)}
+    return nn.ModuleDict({**parts, **heads})
 
 
 cases = [

@@ -2,10 +2,9 @@ from torch import nn
 
 
 def named_parameters(module, prefix="", recurse=True, remove_duplicate=True):
+    owners = [(prefix, module)]
     if recurse:
-        owners = module.named_modules(None, prefix, remove_duplicate)
-    else:
-        owners = [(prefix, module)]
+        owners = list(module.named_modules(None, prefix, remove_duplicate))
     seen = set()
     for path, owner in owners:
         for key, parameter in owner._parameters.items():
