@@ -305,13 +305,14 @@ assert len(activations) == len(gradients) == 2 * DEPTH
 # - For the gradient of linear layers with ReLU the factor is about 0.41 with torch's default, 0.71
 #   with Xavier, 1 with Kaiming.
 # - The signal shrinks by a little more, because ReLU makes different inputs more alike.
-# - Activations of a healthy size can carry almost no signal: take off the mean over the batch first.
+# - Activations of a healthy size can carry almost no signal: first take off the mean over the
+#   batch.
 # - LayerNorm keeps both within one power of ten, with the default initialization.
 # - Keep the handles, and remove the hooks.
 #
 # ## Where next
 #
-# - [Forward hooks](../../inspect/hooks/) and [backward hooks](../../inspect/backward-hooks/): what a
-#   hook gets, and what it may return.
+# - [Forward hooks](../../inspect/hooks/) and [backward hooks](../../inspect/backward-hooks/): what
+#   a hook gets, and what it may return.
 # - [Layers](../../create/layers/): what a layer holds when it is made.
 # - [Lab: a list or a ModuleList](../list_or_modulelist/): layers whose gradients nobody uses.
