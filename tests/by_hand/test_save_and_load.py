@@ -47,7 +47,7 @@ def ambiguous(model: nn.Module) -> bool:
     return len({without(key) for key in model.state_dict()}) < len(model.state_dict())
 
 
-@given(trees(), st.lists(st.sampled_from(sorted(WRAPPERS)), max_size=3))
+@given(trees(), st.lists(st.sampled_from(sorted(WRAPPERS)), unique=True))
 def test_keys_come_back_whatever_wrapped_the_model(
     tree: list[tuple[str, tuple[str, ...]]], wrappers: list[str]
 ) -> None:
