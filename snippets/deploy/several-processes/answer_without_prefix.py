@@ -26,10 +26,12 @@ for model in [
         if isinstance(model, Wrapper) and saved is wanted:
             continue  # nobody can tell whose prefix that is
         keys = list(without_prefix(saved))
-        if keys != list(wanted):
-            wrong.append((list(saved), keys))
+        for right, key in zip(wanted, keys, strict=False):
+            if right != key:
+                wrong.append(f"wanted {right}, got {key}")
+        if len(keys) != len(wanted):
+            wrong.append(f"{len(wanted)} keys became {len(keys)}")
 if wrong:
-    saved, keys = wrong[0]
-    print(f"not yet: {saved[-1]} became {keys[-1]}")
+    print("not yet:", wrong[0])
 else:
     print("solved")

@@ -9,17 +9,25 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
 
 device = torch.device("cpu")
-group = {}
+device_id = None
 accelerator = torch.accelerator.current_accelerator(check_available=True)
 if accelerator is not None:
     local_rank = int(os.environ.get("LOCAL_RANK", "0"))
     torch.accelerator.set_device_index(local_rank)
     device = torch.device(accelerator.type, local_rank)
-    group["device_id"] = device
-if not dist.is_torchelastic_launched():
-    group.update(store=dist.HashStore(), rank=0, world_size=1)
-group["backend"] = dist.get_default_backend_for_device(device)
-dist.init_process_group(**group)
+    device_id = device
+backend = dist.get_default_backend_for_device(device)
+if dist.is_torchelastic_launched():
+    dist.init_process_group(backend, device_id=device_id)
+else:
+    store = dist.HashStore()
+    dist.init_process_group(
+        backend,
+        device_id=device_id,
+        store=store,
+        rank=0,
+        world_size=1,
+    )
 size = dist.get_world_size()
 # --8<-- [end:group]
 
@@ -35,18 +43,23 @@ parallel = DistributedDataParallel(model)
 optimizer = torch.optim.SGD(parallel.parameters(), lr=0.1)
 # --8<-- [end:data]
 
+
 # --8<-- [start:training]
+def step(parallel, x, target):
+    x = x.to(device, non_blocking=True)
+    target = target.to(device, non_blocking=True)
+    optimizer.zero_grad()
+    loss = nn.functional.mse_loss(parallel(x), target)
+    loss.backward()
+    optimizer.step()
+    return loss.detach()
+
+
 for epoch in range(3):
     sampler.set_epoch(epoch)  # another order in each epoch
     total = torch.zeros((), device=device)
     for x, target in loader:
-        x = x.to(device, non_blocking=True)
-        target = target.to(device, non_blocking=True)
-        optimizer.zero_grad()
-        loss = nn.functional.mse_loss(parallel(x), target)
-        loss.backward()
-        optimizer.step()
-        total += loss.detach()
+        total += step(parallel, x, target)
     dist.all_reduce(total)  # the loss of all shares, not only of this rank
     if dist.get_rank() == 0:
         mean = total.item() / len(loader) / size
@@ -54,6 +67,6 @@ for epoch in range(3):
 
 if dist.get_rank() == 0:
     torch.save(model.state_dict(), "model.pt")
-del parallel, loss
+del parallel
 dist.destroy_process_group()
 # --8<-- [end:training]

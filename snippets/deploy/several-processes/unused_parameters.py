@@ -11,16 +11,17 @@ class FirstOnly(nn.ModuleList):
 
 
 def two_steps(find):
-    layers = FirstOnly([nn.Linear(1, 1, bias=False) for _ in range(2)])
-    nn.init.ones_(layers[0].weight)
+    used = nn.Linear(1, 1, bias=False)
+    nn.init.ones_(used.weight)
+    layers = FirstOnly([used, nn.Linear(1, 1, bias=False)])
     model = DistributedDataParallel(layers, find_unused_parameters=find)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
     x = torch.tensor([[1.0 + dist.get_rank()]])  # 1 on rank 0, 2 on rank 1
     model(x).sum().backward()
     optimizer.step()
-    gradient = layers[0].weight.grad.item()
-    result = f"gradient {gradient}, then weight {layers[0].weight.item():.2f}"
+    gradient = used.weight.grad.item()
+    result = f"gradient {gradient}, then weight {used.weight.item():.2f}"
     try:
         model(x).sum().backward()
     except RuntimeError as error:
