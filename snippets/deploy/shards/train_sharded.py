@@ -1,4 +1,5 @@
 import os
+import sys
 from datetime import timedelta
 
 import torch
@@ -10,13 +11,13 @@ from torch.distributed.tensor import init_device_mesh
 
 def join():
     """Join the group that torchrun started; return the device of this rank."""
-    if torch.cuda.is_available():  # not run here
-        device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
-        torch.cuda.set_device(device)
-        dist.init_process_group("nccl", timeout=timedelta(minutes=10))
-    else:
-        device = torch.device("cpu")
+    if not torch.cuda.is_available():
         dist.init_process_group("gloo", timeout=timedelta(minutes=1))
+        return torch.device("cpu")
+    # From here to the end of this function, nothing ran for this page.
+    device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+    torch.cuda.set_device(device)
+    dist.init_process_group("nccl", timeout=timedelta(minutes=10))
     return device
 
 
@@ -45,8 +46,16 @@ def train(device):
                 print(f"step {step}: loss {mean.item():.1f}")
 
 
-if not dist.is_torchelastic_launched():
-    print("Start this file with torchrun.")
-else:
-    train(join())
+def leave():
+    """End this rank. With gloo, the shutdown of Python can crash: skip it."""
     dist.destroy_process_group()
+    if not torch.cuda.is_available():
+        sys.stdout.flush()
+        os._exit(0)
+
+
+if dist.is_torchelastic_launched():
+    train(join())
+    leave()
+else:
+    print("Start this file with torchrun.")
