@@ -34,9 +34,10 @@ def difference(
 ) -> float:
     rank = dist.get_rank()
     torch.manual_seed(seed)
-    layer = nn.Linear(columns, rows * RANKS, bias=False, dtype=dtype)
+    layer: Any = nn.Linear(columns, rows * RANKS, bias=False, dtype=dtype)
     x = torch.randn(RANKS, *batch, columns, dtype=dtype)[rank]
-    ours, theirs = x.clone().requires_grad_(), x.clone().requires_grad_()
+    ours: Any = x.clone().requires_grad_()
+    theirs: Any = x.clone().requires_grad_()
     shard = layer.weight.detach().chunk(RANKS)[rank].clone().requires_grad_()
     y = linear.apply(ours, shard)
     y.pow(2).mean().backward()

@@ -47,7 +47,7 @@ def compare():
     expected = layer(x)
     expected.pow(2).mean().backward()
     same_y = torch.allclose(y, expected)
-    same_grad = torch.allclose(shard.grad, layer.weight.grad.to_local())
+    same_grad = shard.grad.allclose(layer.weight.grad.to_local())
     return f"held {tuple(shard.shape)}, y {same_y}, gradient {same_grad}"
 
 

@@ -10,12 +10,11 @@ from torch.distributed.tensor import init_device_mesh
 
 
 def join():
-    """Join the group that torchrun started; return the device of this rank."""
+    """Join torchrun's group; return the device of this rank."""
     if not torch.cuda.is_available():
         dist.init_process_group("gloo", timeout=timedelta(minutes=1))
         return torch.device("cpu")
-    # From here to the end of this function, nothing ran for this page.
-    device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))
+    device = torch.device("cuda", int(os.environ["LOCAL_RANK"]))  # not run here
     torch.cuda.set_device(device)
     dist.init_process_group("nccl", timeout=timedelta(minutes=10))
     return device

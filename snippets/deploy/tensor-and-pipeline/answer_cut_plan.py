@@ -19,7 +19,7 @@ for width in (8, 12):
     tp.parallelize_module(model, mesh, plan)
     wrong = []
     for name, layer in model.items():
-        weight = layer.weight
+        weight = layer.get_parameter("weight")
         local = weight.to_local() if isinstance(weight, DTensor) else weight
         right = (width // 2, width)
         if name == "out":

@@ -22,7 +22,7 @@ def ratio(microbatches, reduction, scale_grads=True):
         scale_grads=scale_grads,
     )
     schedule.step(x, target=target)
-    ratios = (model.weight.grad / dense).flatten().tolist()
+    ratios = model.weight.grad.div(dense).flatten().tolist()
     return [round(number, 2) for number in ratios]
 
 
