@@ -1,45 +1,23 @@
 # %% [markdown]
 # # Lab: a list or a ModuleList
 #
-# *What does a plain list cost in training?*
+# *What happens in training if a module keeps its layers in a plain Python list?*
 #
-# The training of the layers in it. They compute and they receive gradients, but the optimizer
-# never gets them. Nothing is raised, and the loss still falls a little.
+# The layers in the list are not trained. They compute, and `backward()` gives them gradients, but
+# `parameters()` does not list them, so the optimizer never gets them. Torch raises no error, and
+# the loss still falls a little, because the other layers learn.
+#
+# ## One class, two containers
+#
+# Two spirals lie one inside the other, and the net has to tell them apart. `container` says in what
+# the net keeps its hidden layers: in a `list`, or in an
+# [`nn.ModuleList`](https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html).
 
 # %%
-import sys
-import warnings
-
-import matplotlib.pyplot as plt
 import torch
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-BLUE, ORANGE, GRAY = "#1a80c4", "#d55e00", "#7d8590"
-plt.rc("font", size=12)
-plt.rc("figure", figsize=(6, 3.2), facecolor="none")
-plt.rc("figure.constrained_layout", use=True)
-plt.rc("axes", facecolor="none", edgecolor=GRAY, labelcolor=GRAY, titlesize=12)
-plt.rc("axes.spines", top=False, right=False)
-plt.rc("text", color=GRAY)
-plt.rc("xtick", color=GRAY)
-plt.rc("ytick", color=GRAY)
-plt.rc("legend", frameon=False)
-plt.rc("svg", hashsalt="torch.nn")
-warnings.filterwarnings("ignore", "FigureCanvasAgg is non-interactive")
-if "ipykernel" in sys.modules:
-    from matplotlib_inline.backend_inline import set_matplotlib_formats
-
-    set_matplotlib_formats("svg", metadata={"Date": None})
-
-# %% [markdown]
-# ## One class, two containers
-#
-# Two spirals lie one inside the other, and the net has to tell them apart. The class is told what
-# to keep its hidden layers in, a `list` or an
-# [`nn.ModuleList`](https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html).
-
-# %%
 radius = torch.linspace(0.1, 1, 150)
 angle = 3 * torch.pi * radius
 spiral = torch.stack([radius * angle.cos(), radius * angle.sin()], dim=1)
@@ -74,7 +52,8 @@ assert len(list(in_list.parameters())) == 4
 assert len(list(in_module_list.parameters())) == 10
 
 # %% [markdown]
-# From the same seed both give the same outputs. Only one of them lists its hidden layers.
+# From the same seed both nets give the same outputs. Only the net with the ModuleList lists its
+# hidden layers.
 #
 # ## Train both
 #
@@ -102,6 +81,33 @@ print(f"ModuleList  {module_list_losses[0]:.2f} -> {module_list_losses[-1]:.2f}"
 assert list_losses[0] == module_list_losses[0]
 assert list_losses[-1] > 0.5
 assert max(module_list_losses[150:]) < 0.01
+
+# %% [markdown]
+# ## How the pictures look
+#
+# These settings change no result. Gray on a transparent ground is legible on light and on dark
+# pages.
+
+# %%
+import sys
+
+import matplotlib.pyplot as plt
+
+BLUE, ORANGE, GRAY = "#1a80c4", "#d55e00", "#7d8590"
+plt.rc("font", size=12)
+plt.rc("figure", figsize=(6, 3.2), facecolor="none")
+plt.rc("figure.constrained_layout", use=True)
+plt.rc("axes", facecolor="none", edgecolor=GRAY, labelcolor=GRAY, titlesize=12)
+plt.rc("axes.spines", top=False, right=False)
+plt.rc("text", color=GRAY)
+plt.rc("xtick", color=GRAY)
+plt.rc("ytick", color=GRAY)
+plt.rc("legend", frameon=False)
+plt.rc("svg", hashsalt="torch.nn")
+if "ipykernel" in sys.modules:  # in a notebook
+    from matplotlib_inline.backend_inline import set_matplotlib_formats
+
+    set_matplotlib_formats("svg", metadata={"Date": None})
 
 # %%
 plt.figure()
@@ -158,10 +164,10 @@ plt.show()
 # In the ModuleList all five weights moved; in the list the three hidden ones moved by exactly
 # zero, and the first and the last moved further than in the ModuleList.
 #
-# The hidden layers of the list had gradients all the same. The backward pass computed them and
+# The hidden layers of the list had gradients all the same: the backward pass computed them, and
 # nothing used them.
 # [`zero_grad()`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.zero_grad)
-# does not reach them either.
+# does not reach them either, so their gradients add up from step to step.
 
 # %%
 in_list.zero_grad()
@@ -208,12 +214,11 @@ assert accuracy(in_list) < 0.8
 assert accuracy(in_module_list) == 1
 
 # %% [markdown]
-# ## The parameters handed over by hand
+# ## Handing the parameters to the optimizer is no cure
 #
-# Keep the list, and give the optimizer what it misses. Training works: the loss falls as it does
-# with the ModuleList.
-# [`state_dict()`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.state_dict)
-# does not have the hidden layers.
+# Keep the list, and give the optimizer the parameters of the hidden layers too. Training works: the
+# loss falls as it does with the ModuleList. But the hidden layers are missing from
+# [`state_dict()`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.state_dict).
 
 # %%
 by_hand = build(list)
@@ -225,7 +230,8 @@ assert by_hand_losses[-1] < 0.01
 assert not any(name.startswith("hidden") for name in by_hand.state_dict())
 
 # %% [markdown]
-# Load that into a new net. Torch finds every key that it expects, and it expects no hidden layer.
+# Load this state into a new net that has a list as well. Torch reports that all keys matched,
+# because the new net does not list its hidden layers either.
 
 # %%
 loaded = build(list, seed=2)
@@ -240,16 +246,27 @@ draw(right, loaded, "saved and loaded")
 plt.show()
 
 # %% [markdown]
-# Before saving, the border follows the spirals; after loading there is no border: every point
-# gets the same answer, and half of the answers are wrong.
+# Before saving, the border follows the spirals. After loading there is no border: every point gets
+# the same answer, and half of the answers are wrong.
 #
+# A cast and a change of mode do not reach the layers in the list either. Nor does a move to another
+# device: `to()` walks the same tree.
+
+# %%
+by_hand.double().eval()
+print("first:    ", by_hand.first.weight.dtype, "training =", by_hand.first.training)
+print("hidden[0]:", by_hand.hidden[0].weight.dtype, "training =", by_hand.hidden[0].training)
+assert by_hand.hidden[0].weight.dtype == torch.float32
+assert by_hand.hidden[0].training
+
+# %% [markdown]
 # ## In short
 #
-# - A list hides its layers from `parameters()`. The optimizer trains the rest, and the loss can
-#   still fall.
-# - The hidden layers get gradients that nothing uses and nothing clears.
-# - Handing the parameters to the optimizer repairs training, not saving. Loading says "All keys
-#   matched".
+# - `parameters()` does not list layers in a plain list. The optimizer trains the rest, and the loss
+#   can still fall.
+# - The layers in the list get gradients that nothing uses and `zero_grad()` does not clear.
+# - Handing their parameters to the optimizer repairs training, not saving, casting or moving.
+#   Loading says "All keys matched".
 # - The cure: `nn.ModuleList` in place of `list`.
 #
 # ## Where next

@@ -1,9 +1,11 @@
-post = """
+source = """
 if __name__ == "__main__":
     print("the demonstration runs")
 """
+
 print("as a script:")
-exec(post, {"__name__": "__main__"})
+exec(source, {"__name__": "__main__"})
+
 print("by a tool that sets no __name__:")
-exec(post, {})
-print("(nothing, and no error)")
+exec(source, {})
+print("(nothing was printed, and nothing raised)")

@@ -9,8 +9,10 @@ first_lines = {
     "the three modes": "in_f = 3; x = torch.zeros((2, in_f))",
 }
 for block, line in first_lines.items():
+    fresh_session = {}
     try:
-        exec(line, {})
-        print(f"{block:20} starts")
+        exec(line, fresh_session)
     except NameError as error:
         print(f"{block:20} NameError: {error}")
+    else:
+        print(f"{block:20} runs")

@@ -1,21 +1,27 @@
 import torch
 
 
-def train(weight, gradient, lr, steps):
+def train(weight, gradients, lr):
     master = weight.float()
-    for _ in range(steps):
-        master -= lr * gradient
+    for gradient in gradients:
+        master -= lr * gradient.float()
     return master.bfloat16()
 
 
 # the check
-weight = torch.ones(4, dtype=torch.bfloat16)
-gradient = torch.tensor([1.0, 2.0, 4.0, 0.0])
-trained = train(weight, gradient.bfloat16(), lr=0.001, steps=100)
-wanted = (1 - 0.1 * gradient).bfloat16()
-if trained.dtype != torch.bfloat16:
-    print("not yet: wanted a bfloat16 weight, got", trained.dtype)
-elif not torch.allclose(trained, wanted, rtol=0.005):
-    print("not yet: wanted", wanted.tolist(), "got", trained.tolist())
-else:
-    print("solved")
+wrong = []
+for seed, steps, lr in [(0, 100, 0.001), (1, 300, 0.0005), (2, 1, 0.1)]:
+    torch.manual_seed(seed)
+    weight = torch.randn(50).bfloat16()
+    before = weight.clone()
+    gradients = [torch.randn(50).bfloat16() + 1 for _ in range(steps)]
+    exact = weight.double() - lr * sum(g.double() for g in gradients)
+    trained = train(weight, gradients, lr)
+    if trained.dtype != torch.bfloat16:
+        wrong.append(f"the weight is {trained.dtype}")
+    elif not torch.allclose(trained.double(), exact, rtol=0.01, atol=0.001):
+        error = (trained.double() - exact).abs().max().item()
+        wrong.append(f"{steps} steps: off by {error:.2f}")
+    if not torch.equal(weight, before):
+        wrong.append("the given weight has changed")
+print("not yet: " + ", ".join(dict.fromkeys(wrong)) if wrong else "solved")

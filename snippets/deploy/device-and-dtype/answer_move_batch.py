@@ -1,3 +1,5 @@
+from typing import NamedTuple
+
 import torch
 
 
@@ -7,18 +9,32 @@ def move(batch, device):
     if isinstance(batch, dict):
         return {key: move(value, device) for key, value in batch.items()}
     if isinstance(batch, (list, tuple)):
-        return type(batch)(move(value, device) for value in batch)
+        moved = [move(value, device) for value in batch]
+        if hasattr(batch, "_fields"):  # a NamedTuple
+            return type(batch)(*moved)
+        return type(batch)(moved)
     return batch
 
 
 # the check
-batch = {"x": torch.ones(2), "pair": [torch.ones(2), (torch.ones(2), "name")]}
-moved = move(batch, "meta")
-found = [moved["x"], moved["pair"][0], moved["pair"][1][0]]
-devices = [tensor.device.type for tensor in found]
-if devices != ["meta"] * 3:
-    print("not yet: wanted three tensors on meta, got", devices)
-elif moved["pair"][1][1] != "name" or not isinstance(moved["pair"][1], tuple):
-    print("not yet: wanted the name kept, in a tuple, got", moved["pair"][1])
+class Pair(NamedTuple):
+    x: torch.Tensor
+    name: str
+
+
+def pair_on(device):
+    return Pair(torch.ones(2, device=device), "cat")
+
+
+def batch_on(device):
+    x = torch.ones(2, device=device)
+    return {"pair": pair_on(device), "more": [x, (x, [])], "none": None}
+
+
+for build in [pair_on, batch_on]:
+    wanted = build("meta")  # its repr names types and devices
+    if repr(move(build("cpu"), "meta")) != repr(wanted):
+        print("not yet: wanted", wanted)
+        break
 else:
     print("solved")

@@ -3,19 +3,29 @@ from copy import deepcopy
 import torch
 from torch import nn
 
-theirs = nn.BatchNorm1d(3)
-ours = deepcopy(theirs)
-for tensor in [*ours.parameters(), *ours.buffers()]:
-    if tensor.is_floating_point():
-        tensor.data = tensor.data.to(torch.float64)
 
-expected = theirs.to(torch.float64).state_dict()
+def cast(module, dtype):
+    """Do what module.to(dtype) does for a floating-point dtype."""
+    for submodule in module.modules():
+        for parameter in submodule.parameters(recurse=False):
+            if parameter.is_floating_point():
+                parameter.data = parameter.data.to(dtype)
+                if parameter.grad is not None:
+                    parameter.grad.data = parameter.grad.data.to(dtype)
+        for name, buffer in list(submodule._buffers.items()):
+            if buffer is not None and buffer.is_floating_point():
+                setattr(submodule, name, buffer.to(dtype))
+    return module
+
+
+theirs = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3))
+ours = cast(deepcopy(theirs), torch.float64)
+theirs.to(torch.float64)
 for name, tensor in ours.state_dict().items():
-    same = tensor.equal(expected[name])
-    print(f"{name:20} {tensor.dtype!s:14} as .to(): {same}")
-print("theirs", *sorted({str(tensor.dtype) for tensor in expected.values()}))
+    equal = tensor.equal(theirs.state_dict()[name])
+    print(f"{name:22} {tensor.dtype!s:14} equal: {equal}")
 
 try:
-    ours.weight.data = ours.weight.data.to("meta")
+    ours[0].weight.data = ours[0].weight.data.to("meta")
 except RuntimeError as error:
     print(f"RuntimeError: {error}")

@@ -1,9 +1,14 @@
 import torch
 from torch import nn
 
-model, x = nn.Linear(3, 2), torch.ones(5, 3)
-print("model.to returns model:", model.to(torch.float64) is model)
-print("x.to returns x:", x.to(torch.float64) is x)
-print("weight", model.weight.dtype, "x", x.dtype)
+model = nn.Linear(3, 2)
+model.to(torch.float64)  # no assignment needed
+print("model", model.weight.dtype)
 
-print("nothing to change:", x.to(torch.float32) is x)
+x = torch.ones(5, 3)
+x.to(torch.float64)  # the result is lost
+print("x    ", x.dtype)
+
+x = x.to(torch.float64)
+print("x    ", x.dtype)
+print("output", tuple(model(x).shape))

@@ -4,7 +4,8 @@ from torch import nn
 print(f"{'':14} same Parameter  same storage")
 for target in [torch.float64, "cpu", "meta"]:
     layer = nn.Linear(3, 2)
-    parameter, storage = layer.weight, layer.weight.untyped_storage()
+    parameter = layer.weight
+    storage = parameter.untyped_storage()
     layer.to(target)
     kept = layer.weight is parameter
     shared = layer.weight.untyped_storage() is storage

@@ -15,11 +15,12 @@ class Scale(nn.Module):
         return x * self.factor
 
 
+x = torch.ones(5, 3)
 for registered in [False, True]:
-    model, x = Scale(registered), torch.ones(5, 3)
-    print(f"registered: {registered}, on the CPU", model(x)[0].tolist())
+    model = Scale(registered)
+    print(f"registered={registered}, on the CPU: {model(x)[0].tolist()}")
     try:
         y = model.to("meta")(x.to("meta"))
-        print("on meta", tuple(y.shape))
+        print("on meta:", tuple(y.shape))
     except RuntimeError as error:
         print(f"RuntimeError: {error}")

@@ -1,19 +1,15 @@
 import torch
-from torch import nn
 
-half = nn.Parameter(torch.ones(1, dtype=torch.bfloat16))
-master = nn.Parameter(torch.ones(1))
-copy = master.detach().bfloat16().requires_grad_()
-optimizer = torch.optim.SGD([half, master], lr=0.001)
-for _ in range(100):
-    optimizer.zero_grad()
-    (half + copy).backward()
-    master.grad, copy.grad = copy.grad.float(), None
-    optimizer.step()
-    with torch.no_grad():
-        copy.copy_(master)
+steps = 100
+weight = torch.ones(1, dtype=torch.bfloat16)
+for _ in range(steps):
+    weight -= 0.001  # rounds to 1 again
+print(f"bfloat16 only: {weight.item():.4f}")
 
-for name, weight in {"alone": half, "master": master, "copy": copy}.items():
-    grad = None if weight.grad is None else weight.grad.item()
-    value = f"{weight.item():.4f}"
-    print(f"{name:6} {weight.dtype!s:14} gradient {grad!s:4} weight {value}")
+master = torch.ones(1)
+for _ in range(steps):
+    weight = master.bfloat16()  # forward and backward would use this
+    gradient = torch.ones_like(weight)
+    master -= 0.001 * gradient.float()
+print(f"float32 master: {master.item():.4f}")
+print(f"its bfloat16 copy: {master.bfloat16().item():.4f}")

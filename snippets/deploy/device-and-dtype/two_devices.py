@@ -1,10 +1,13 @@
 import torch
 from torch._subclasses import FakeTensorMode
 
-with FakeTensorMode():
-    x, weight = torch.ones(5, 3), torch.ones(2, 3, device="cuda")
-    for transposed in [weight.T, weight.T.to(x.device)]:
-        try:
-            print("one device:", tuple((x @ transposed).shape))
-        except RuntimeError as error:
-            print(f"RuntimeError: {error}")
+with FakeTensorMode():  # tensors that name a device and hold no data
+    x = torch.ones(5, 3)
+    weight = torch.ones(2, 3, device="cuda")
+    try:
+        x @ weight.T
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")
+
+    y = x.to(weight.device) @ weight.T
+    print("one device:", tuple(y.shape))

@@ -1,24 +1,38 @@
 def job(env):
-    rank, local = int(env["RANK"]), int(env["LOCAL_RANK"])
-    return {"device": local, "downloads": local == 0, "saves": rank == 0}
+    rank = int(env["RANK"])
+    local_rank = int(env["LOCAL_RANK"])
+    return {
+        "device": local_rank,
+        "downloads": local_rank == 0,
+        "saves": rank == 0,
+    }
 
 
 # the check
-rows = []
-for host in range(2):
-    for local in range(2):
-        rank = 2 * host + local
-        env = {"RANK": rank, "LOCAL_RANK": local, "GROUP_RANK": host}
-        rows.append(job({name: str(value) for name, value in env.items()}))
-wanted = {
-    "device": [0, 1, 0, 1],
-    "downloads": [True, False, True, False],
-    "saves": [True, False, False, False],
-}
-wrong = {k for k in wanted if [row[k] for row in rows] != wanted[k]}
-if not wrong:
-    print("solved")
+wrong = []
+for hosts, each in [(2, 2), (1, 8), (3, 1), (2, 4)]:
+    for host in range(hosts):
+        for local in range(each):
+            rank = host * each + local
+            numbers = {
+                "RANK": rank,
+                "LOCAL_RANK": local,
+                "GROUP_RANK": host,
+                "WORLD_SIZE": hosts * each,
+                "LOCAL_WORLD_SIZE": each,
+            }
+            env = {name: str(number) for name, number in numbers.items()}
+            wanted = {
+                "device": local,
+                "downloads": local == 0,
+                "saves": rank == 0,
+            }
+            if job(env) != wanted:
+                wrong.append((host, local, wanted, job(env)))
+if wrong:
+    host, local, wanted, got = wrong[0]
+    print(f"not yet: host {host}, process {local}")
+    print("wanted", wanted)
+    print("got   ", got)
 else:
-    key = min(wrong)
-    got = [row[key] for row in rows]
-    print(f"not yet: wanted {key} {wanted[key]}, got {got}")
+    print("solved")

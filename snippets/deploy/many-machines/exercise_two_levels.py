@@ -6,15 +6,15 @@ def bytes_across(hosts, each):
 
 # the check
 def counted(hosts, each):
-    inside = each  # after a reduce-scatter in the host, 1 / each is left
-    chunks = hosts  # and goes around a ring of all hosts, twice
+    part = 1 / each  # of N: what a reduce-scatter in the host leaves
+    chunk = part / hosts  # goes around a ring of all hosts, twice
     sent = 0.0
     for _ in range(2 * (hosts - 1)):
-        sent += 1 / inside / chunks
+        sent += chunk
     return sent
 
 
-sizes = [(2, 8), (64, 8), (2048, 8)]
+sizes = [(2, 8), (64, 8), (2048, 8), (3, 4), (2, 1)]
 wanted = [round(counted(*size), 3) for size in sizes]
 got = [round(bytes_across(*size), 3) for size in sizes]
 if got == wanted:

@@ -1,27 +1,30 @@
-from math import log2
+FLOPS = 400e12
+PARAMETERS = 405e9
+LAYERS = 126
+BATCH = 16 * 2**20
+INSIDE = 3.4e-6  # seconds a step, inside a host
+ACROSS = 14e-6  # seconds a step, between hosts
 
-FLOPS, PARAMETERS, LAYERS, BATCH = 400e12, 405e9, 126, 16 * 2**20
-INSIDE, ACROSS = 3.4e-6, 14e-6  # seconds a step
 
-
-def ring(k):
-    hosts = k // 8
+def ring(k, each):
+    """Seconds that a chunk takes around a ring, `each` ranks a host."""
+    hosts = k // each
     return (k - hosts) * INSIDE + (hosts - 1) * ACROSS
 
 
-def tree(k):
-    return 3 * INSIDE + log2(k / 8) * ACROSS
+def computation(k):
+    return 6 * PARAMETERS * BATCH / k / FLOPS
 
 
-print("FSDP, 3 collectives a layer: seconds of waiting a step")
-print("     k   computation     ring    steps like a tree")
-for k in (8, 512, 16_384):
-    compute = 6 * PARAMETERS * BATCH / k / FLOPS
-    waits = [3 * LAYERS * way(k) for way in (ring, tree)]
-    print(f"{k:6,} {compute:13,.1f} {waits[0]:8.3f} {waits[1]:20.3f}")
+print("     k  computation  one ring of k")
+for k in [8, 512, 16_384]:
+    waiting = 3 * LAYERS * ring(k, each=8)
+    print(f"{k:6,} {computation(k):12,.1f} {waiting:14.3f}")
 
 k = 8
-while 3 * LAYERS * ring(k) < 6 * PARAMETERS * BATCH / k / FLOPS:
+while 3 * LAYERS * ring(k, each=8) < computation(k):
     k += 8
-print(f"the ring's waiting overtakes at {k:,} accelerators")
-print(f"a ring of 128 waits {3 * LAYERS * ring(128):.3f}")
+print(f"waiting overtakes computation at {k:,} accelerators")
+
+waiting = 3 * 8 * ring(128, each=1)
+print(f"8 layers in a ring of 128, one on each host: {waiting:.3f}")

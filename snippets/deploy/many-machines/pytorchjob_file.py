@@ -25,6 +25,10 @@ spec:
 """)
 text = file.substitute(gpus=8, workers=1)
 print(text)
-for name, role in yaml.safe_load(text)["spec"]["pytorchReplicaSpecs"].items():
-    pod = role["template"]["spec"]["containers"][0]
-    print("#", name, role["replicas"], *pod["command"], pod["resources"])
+
+roles = yaml.safe_load(text)["spec"]["pytorchReplicaSpecs"]
+for name, role in roles.items():
+    container = role["template"]["spec"]["containers"][0]
+    command = " ".join(container["command"])
+    print(f"# {name}: {role['replicas']} x {command},", end=" ")
+    print(container["resources"]["limits"])

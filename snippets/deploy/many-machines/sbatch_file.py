@@ -13,7 +13,8 @@ text = f"""#!/bin/bash
 #SBATCH --time=01:00:00
 head=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
 port=$((10000 + SLURM_JOB_ID % 50000))
-srun python -m torch.distributed.run \\
+srun --cpus-per-task="$SLURM_CPUS_PER_TASK" \\
+  python -m torch.distributed.run \\
   --nnodes "$SLURM_JOB_NUM_NODES" --nproc-per-node {gpus} \\
   --rdzv-backend c10d --rdzv-id "$SLURM_JOB_ID" \\
   --rdzv-endpoint "$head:$port" {script}
@@ -23,6 +24,7 @@ print(text)
 syntax = subprocess.run(["bash", "-n"], input=text, text=True)
 print("# bash -n:", syntax.returncode)
 words = shlex.split(text.replace("\\\n", ""))
-read = run.parse_args(words[words.index("torch.distributed.run") + 1 :])
-print("# torchrun reads:", read.nnodes, read.nproc_per_node, end=" ")
-print(read.rdzv_backend, read.rdzv_id, read.training_script)
+options = words[words.index("torch.distributed.run") + 1 :]
+read = run.parse_args(options)
+print("# torchrun reads:", read.nnodes, read.nproc_per_node)
+print("#", read.rdzv_backend, read.rdzv_id, read.training_script)

@@ -13,10 +13,10 @@ class Attention(nn.MultiheadAttention):
             raise ValueError(f"saved with {state}")
 
 
-file = io.BytesIO()
 options = {"embed_dim": 8, "num_heads": 4}
-checkpoint = {"options": options, "model": Attention(**options).state_dict()}
-torch.save(checkpoint, file)
+model = Attention(**options)
+file = io.BytesIO()
+torch.save({"options": options, "model": model.state_dict()}, file)
 
 file.seek(0)
 checkpoint = torch.load(file)
@@ -24,5 +24,6 @@ try:
     Attention(8, num_heads=2).load_state_dict(checkpoint["model"])
 except ValueError as error:
     print(f"ValueError: {error}")
-model = Attention(**checkpoint["options"])
-print(model.load_state_dict(checkpoint["model"]))
+
+rebuilt = Attention(**checkpoint["options"])
+print(rebuilt.load_state_dict(checkpoint["model"]))

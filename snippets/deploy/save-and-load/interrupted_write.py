@@ -5,24 +5,30 @@ import torch
 
 
 def save_beside(state, path):
-    draft = path.with_suffix(".draft")
+    draft = path.with_name(path.name + ".draft")
     torch.save(state, draft)
     draft.replace(path)
 
 
-path, small, large = Path("model.pt"), torch.ones(2), torch.ones(100_000)
-free, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-for write in (torch.save, save_beside):
-    write({"weight": small}, path)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, most))
+def save_on_full_disk(save, state, path):
+    """No file may grow beyond 100,000 bytes, as on a full disk."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, usual[1]))
     try:
-        write({"weight": large}, path)
+        save(state, path)
     except RuntimeError:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (free, most))
-        print(f"{write.__name__}: interrupted at 100,000 bytes")
+        print(f"{save.__name__}: interrupted at 100,000 bytes")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+path = Path("model.pt")
+for save in [torch.save, save_beside]:
+    save({"weight": torch.ones(2)}, path)
+    save_on_full_disk(save, {"weight": torch.ones(100_000)}, path)
     try:
         print(torch.load(path))
     except RuntimeError as error:
         print("RuntimeError:", str(error).partition(". This")[0])
-    path.unlink()
-path.with_suffix(".draft").unlink()
+path.unlink()
+Path("model.pt.draft").unlink()

@@ -3,9 +3,10 @@ import os
 
 import torch
 
-os.environ["CUDA_VISIBLE_DEVICES"] = ""
+os.environ["CUDA_VISIBLE_DEVICES"] = ""  # as on a machine without a GPU
 file = io.BytesIO()
 torch.save(torch.ones(2), file)
+
 for place in ["cuda", "cpu", "meta"]:
     file.seek(0)
     try:

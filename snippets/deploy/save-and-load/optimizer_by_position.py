@@ -9,21 +9,23 @@ class Model(nn.Module):
             self.add_module(name, nn.Linear(1, 1, bias=False))
 
 
-def sgd(model):
-    return torch.optim.SGD(model.named_parameters(), lr=0.1, momentum=0.9)
+def momenta(model, optimizer):
+    return {
+        name: optimizer.state[weight]["momentum_buffer"].item()
+        for name, weight in model.named_parameters()
+    }
 
 
-old, new = Model("body", "head"), Model("head", "body")
-before, after = sgd(old), sgd(new)
-old.get_parameter("head.weight").grad = torch.full((1, 1), 7.0)
+old = Model("body", "head")
+old_sgd = torch.optim.SGD(old.named_parameters(), lr=0.1, momentum=0.9)
 old.get_parameter("body.weight").grad = torch.zeros(1, 1)
-before.step()
+old.get_parameter("head.weight").grad = torch.full((1, 1), 7.0)
+old_sgd.step()
+print("saved: ", momenta(old, old_sgd))
 
+new = Model("head", "body")  # the same layers in another order
+new_sgd = torch.optim.SGD(new.named_parameters(), lr=0.1, momentum=0.9)
 print(new.load_state_dict(old.state_dict()))
-after.load_state_dict(before.state_dict())
-print("keys:", *before.state_dict()["state"])
-for model, optimizer in [(old, before), (new, after)]:
-    print("saved" if model is old else "loaded")
-    for name, weight in sorted(model.named_parameters()):
-        momentum = optimizer.state[weight]["momentum_buffer"].item()
-        print(f"  {name}: momentum {momentum}")
+new_sgd.load_state_dict(old_sgd.state_dict())
+print("loaded:", momenta(new, new_sgd))
+print("keys:", *old_sgd.state_dict()["state"])

@@ -5,7 +5,9 @@ import pickle
 import torch
 
 
-class Weights:
+class Planted:
+    """Pickled as a call of any function; loading makes the call."""
+
     def __init__(self, function, argument):
         self.call = function, (argument,)
 
@@ -13,16 +15,20 @@ class Weights:
         return self.call
 
 
-for call in [(os.system, "echo I ran"), (print, "print: I ran")]:
+def file_with(planted):
     file = io.BytesIO()
-    torch.save({"weight": torch.ones(2), "bias": Weights(*call)}, file)
+    torch.save({"weight": torch.ones(2), "bias": planted}, file)
     file.seek(0)
-    try:
-        torch.load(file)
-    except pickle.UnpicklingError as error:
-        lines = [line for line in str(error).splitlines() if "GLOBAL" in line]
-        print(lines[0].strip().partition(" Please")[0])
+    return file
 
-file.seek(0)
-state = torch.load(file, weights_only=False)
-print(state)
+
+shell = Planted(os.system, "echo I ran")
+harmless = Planted(print, "print: I ran")
+for planted in [shell, harmless]:
+    try:
+        torch.load(file_with(planted))
+    except pickle.UnpicklingError as error:
+        [line] = [line for line in str(error).splitlines() if "GLOBAL" in line]
+        print(line.strip().partition(" Please")[0])
+
+print(torch.load(file_with(harmless), weights_only=False))

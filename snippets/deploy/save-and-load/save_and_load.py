@@ -3,12 +3,14 @@ from pathlib import Path
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-model, x = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1)), torch.randn(5, 3)
+model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
 torch.save(model.state_dict(), "model.pt")
 
-same = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
-state = torch.load("model.pt")
-print(same.load_state_dict(state))
-print("same output:", torch.equal(same(x), model(x)))
+# Later, perhaps in another program: build the same layers, then load.
+loaded = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
+state = torch.load("model.pt", map_location="cpu")
+print(loaded.load_state_dict(state))
+
+x = torch.ones(5, 3)
+print("same output:", torch.equal(loaded(x), model(x)))
 Path("model.pt").unlink()

@@ -3,20 +3,27 @@ from torch.utils.data import DistributedSampler, TensorDataset
 
 
 def mine(sampler):
-    size, wanted = sampler.num_replicas, len(sampler.dataset)
-    places = range(sampler.rank, sampler.total_size, size)
-    return [i for i, at in zip(sampler, places, strict=True) if at < wanted]
+    indices = []
+    # Rank r takes the positions r, r + size, r + 2 * size, ... of the order.
+    for number, index in enumerate(sampler):
+        position = sampler.rank + number * sampler.num_replicas
+        if position < len(sampler.dataset):  # what follows is a repetition
+            indices.append(index)
+    return indices
 
 
 # the check
-hits = torch.tensor([1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
-total = count = 0
-for rank in range(2):
-    data = TensorDataset(hits)
-    sampler = DistributedSampler(data, 2, rank, shuffle=False)
-    indices = mine(sampler)
-    total, count = total + hits[indices].sum().item(), count + len(indices)
-if (total, count) == (1, 7):
-    print("solved")
+wrong = []
+for length, size in [(7, 2), (8, 2), (7, 4), (1, 3), (10, 4)]:
+    for shuffle in [False, True]:
+        data = TensorDataset(torch.arange(length))
+        indices = []
+        for rank in range(size):
+            indices += mine(DistributedSampler(data, size, rank, shuffle))
+        if sorted(indices) != list(range(length)):
+            wrong.append((length, size, len(indices)))
+if wrong:
+    length, size, got = wrong[0]
+    print(f"not yet: {length} samples on {size} ranks, {got} counted")
 else:
-    print(f"not yet: wanted 1 hit in 7 samples, got {total:.0f} in {count}")
+    print("solved")

@@ -1,30 +1,43 @@
-import contextlib
+from contextlib import nullcontext
 
 import torch
 import torch.distributed as dist
-import torch.distributed.nn
+from start_group import run_on
 from torch import nn
 from torch.distributed.algorithms.ddp_comm_hooks import default_hooks
 from torch.nn.parallel import DistributedDataParallel
 
 
-def count(calls, bucket):
-    calls.append(bucket.buffer().nbytes)
+def count(calls, bucket):  # DDP calls it for each all-reduce
+    calls.append(bucket.index())
     return default_hooks.allreduce_hook(None, bucket)
 
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
-for begins in ["never", "before forward", "before backward"]:
-    model, calls = DistributedDataParallel(nn.Linear(3, 1)), []
-    model.register_comm_hook(calls, count)
-    for step in range(4):
-        with contextlib.ExitStack() as stack:
-            if begins == "before forward" and step < 3:
-                stack.enter_context(model.no_sync())
-            loss = model(torch.ones(2, 3)).sum()
-            if begins == "before backward" and step < 3:
-                stack.enter_context(model.no_sync())
-            loss.backward()
-    print(f"no_sync {begins:15}  bytes all-reduced {calls}")
-dist.destroy_process_group()
+def four_parts(no_sync):
+    torch.manual_seed(0)
+    model = nn.Linear(3, 1)
+    batch = torch.randn(16, 3)
+    loss = model(batch).square().mean()
+    whole = torch.autograd.grad(loss, model.weight)[0]
+
+    calls = []
+    parallel = DistributedDataParallel(model)
+    parallel.register_comm_hook(calls, count)
+    share = batch.chunk(dist.get_world_size())[dist.get_rank()]
+    for number, part in enumerate(share.chunk(4)):
+        local = parallel.no_sync() if number < 3 else nullcontext()
+        with local if no_sync == "forward and backward" else nullcontext():
+            loss = parallel(part).square().mean() / 4
+            with local if no_sync == "backward only" else nullcontext():
+                loss.backward()
+    return len(calls), torch.allclose(model.weight.grad, whole)
+
+
+def three_ways():
+    ways = ["never", "backward only", "forward and backward"]
+    return [(way, *four_parts(way)) for way in ways]
+
+
+print("no_sync around        all-reduces  gradient of the whole batch")
+for way, reductions, same in run_on(2, three_ways)[0]:
+    print(f"{way:20}  {reductions:11}  {same}")

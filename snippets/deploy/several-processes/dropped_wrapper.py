@@ -1,30 +1,26 @@
 import torch
 import torch.distributed as dist
-import torch.distributed.nn
+from start_group import run_on
 from torch import nn
-from torch.distributed.algorithms.ddp_comm_hooks import default_hooks
 from torch.nn.parallel import DistributedDataParallel
 
 
-def count(calls, bucket):
-    calls.append(bucket.index())
-    return default_hooks.allreduce_hook(None, bucket)
-
-
-def all_reduces(keep):
-    model, calls = nn.Linear(3, 1), []
+def gradient(way):
+    model = nn.Linear(1, 1, bias=False)
     parallel = DistributedDataParallel(model)
-    parallel.register_comm_hook(calls, count)
-    loss = parallel(torch.ones(2, 3)).sum()
-    if not keep:
+    x = torch.tensor([[1.0 + dist.get_rank()]])  # 1 on rank 0, 2 on rank 1
+    loss = model(x).sum() if way == "model(x)" else parallel(x).sum()
+    if way == "wrapper deleted":
         del parallel
     loss.backward()
-    return len(calls), model.weight.grad is not None
+    return model.weight.grad.item()
 
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
-for keep in (True, False):
-    calls, filled = all_reduces(keep)
-    print(f"kept {keep!s:5}  all-reduces {calls}  gradient filled {filled}")
-dist.destroy_process_group()
+def three_ways():
+    ways = ["parallel(x)", "model(x)", "wrapper deleted"]
+    return [(way, gradient(way)) for way in ways]
+
+
+print("                 rank 0  rank 1")
+for first, second in zip(*run_on(2, three_ways), strict=True):
+    print(f"{first[0]:15}  {first[1]:6}  {second[1]:6}")

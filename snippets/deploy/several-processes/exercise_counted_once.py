@@ -8,14 +8,17 @@ def mine(sampler):
 
 
 # the check
-hits = torch.tensor([1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0])
-total = count = 0
-for rank in range(2):
-    data = TensorDataset(hits)
-    sampler = DistributedSampler(data, 2, rank, shuffle=False)
-    indices = mine(sampler)
-    total, count = total + hits[indices].sum().item(), count + len(indices)
-if (total, count) == (1, 7):
-    print("solved")
+wrong = []
+for length, size in [(7, 2), (8, 2), (7, 4), (1, 3), (10, 4)]:
+    for shuffle in [False, True]:
+        data = TensorDataset(torch.arange(length))
+        indices = []
+        for rank in range(size):
+            indices += mine(DistributedSampler(data, size, rank, shuffle))
+        if sorted(indices) != list(range(length)):
+            wrong.append((length, size, len(indices)))
+if wrong:
+    length, size, got = wrong[0]
+    print(f"not yet: {length} samples on {size} ranks, {got} counted")
 else:
-    print(f"not yet: wanted 1 hit in 7 samples, got {total:.0f} in {count}")
+    print("solved")

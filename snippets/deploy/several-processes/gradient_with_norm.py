@@ -1,9 +1,8 @@
 from copy import deepcopy
-from datetime import timedelta
 
 import torch
 import torch.distributed as dist
-import torch.distributed.nn
+from start_group import run_on
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -13,18 +12,20 @@ def gradient(model, x):
     return next(model.parameters()).grad
 
 
-rank, size = 0, 1
-if dist.is_torchelastic_launched():
-    dist.init_process_group("gloo", timeout=timedelta(seconds=60))
-    rank, size = dist.get_rank(), dist.get_world_size()
-torch.manual_seed(0)
-x = torch.randn(8, 3)
-for norm in (nn.BatchNorm1d(4), nn.LayerNorm(4)):
+def same_gradient(norm):
+    torch.manual_seed(0)
+    x = torch.randn(8, 3)
     model = nn.Sequential(nn.Linear(3, 4), norm, nn.Linear(4, 1))
     whole = gradient(deepcopy(model), x)
-    wrap = DistributedDataParallel if size > 1 else nn.Sequential
-    same = gradient(wrap(model), x.chunk(size)[rank]).allclose(whole)
-    if rank == 0:
-        print(f"{type(norm).__name__:11}  gradient of the whole batch: {same}")
-if size > 1:
-    dist.destroy_process_group()
+    share = x.chunk(dist.get_world_size())[dist.get_rank()]
+    averaged = gradient(DistributedDataParallel(model), share)
+    return torch.allclose(averaged, whole, atol=1e-6)
+
+
+def three_norms():
+    norms = [nn.BatchNorm1d(4), nn.LayerNorm(4), nn.GroupNorm(2, 4)]
+    return [(type(norm).__name__, same_gradient(norm)) for norm in norms]
+
+
+for name, same in run_on(2, three_norms)[0]:
+    print(f"{name:11}  gradient of the whole batch: {same}")

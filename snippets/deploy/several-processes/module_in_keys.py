@@ -1,17 +1,23 @@
+from start_group import run_on
 from torch import nn
 from torch.nn.modules import utils
+from torch.nn.parallel import DistributedDataParallel
 
-model = nn.Linear(3, 2)
-parallel = nn.DataParallel(model)
-state = parallel.state_dict()
-print("wrapper:", list(state))
-print("module: ", list(parallel.module.state_dict()))
 
-try:
-    model.load_state_dict(state)
-except RuntimeError as error:
-    for line in str(error).splitlines():
-        print(line.strip())
+def keys():
+    model = nn.Linear(3, 2)
+    parallel = DistributedDataParallel(model)
+    print("of the wrapper:", list(parallel.state_dict()))
+    print("of the model:  ", list(parallel.module.state_dict()))
+    try:
+        model.load_state_dict(parallel.state_dict())
+    except RuntimeError as error:
+        for line in str(error).splitlines():
+            print(line.strip())
 
-utils.consume_prefix_in_state_dict_if_present(state, "module.")
-print(model.load_state_dict(state))
+    state = parallel.state_dict()  # as from a file that somebody saved
+    utils.consume_prefix_in_state_dict_if_present(state, "module.")
+    print(model.load_state_dict(state))
+
+
+run_on(1, keys)

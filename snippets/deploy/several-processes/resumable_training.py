@@ -18,41 +18,45 @@ else:
     store = dist.HashStore()
     dist.init_process_group("gloo", store=store, rank=0, world_size=1)
 rank = dist.get_rank()
-life = os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")
+restarts = os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")
 # --8<-- [end:group]
 
 # --8<-- [start:state]
 torch.manual_seed(0)
 data = TensorDataset(torch.randn(12, 3), torch.randn(12, 1))
 sampler = DistributedSampler(data)
-loader = DataLoader(data, batch_size=2, sampler=sampler)
+loader = DataLoader(data, 4 // dist.get_world_size(), sampler=sampler)
 model = nn.Linear(3, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
 
-file = Path(sys.argv[1] if len(sys.argv) > 1 else "last.pt")
+file = Path("last.pt")
 first = 0
 if file.exists():
-    saved = torch.load(file)
+    saved = torch.load(file, map_location="cpu")
     model.load_state_dict(saved["model"])
     optimizer.load_state_dict(saved["optimizer"])
     first = saved["epoch"] + 1
 if rank == 0:
-    print(f"life {life} begins with epoch {first}", flush=True)
+    print(f"restart {restarts}: begin with epoch {first}", flush=True)
 # --8<-- [end:state]
 
 # --8<-- [start:training]
+dies = "--kill" in sys.argv and rank == 1 and restarts == "0"
 parallel = DistributedDataParallel(model)
 for epoch in range(first, 4):
     sampler.set_epoch(epoch)
     for step, (x, target) in enumerate(loader):
-        if "--kill" in sys.argv and (rank, life, epoch, step) == (1, "0", 2, 1):
+        if dies and (epoch, step) == (2, 1):
             os.kill(os.getpid(), signal.SIGKILL)
         optimizer.zero_grad()
         nn.functional.mse_loss(parallel(x), target).backward()
         optimizer.step()
     if rank == 0:
-        saved = {"model": model.state_dict(), "epoch": epoch}
-        saved["optimizer"] = optimizer.state_dict()
+        saved = {
+            "model": model.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "epoch": epoch,
+        }
         torch.save(saved, "draft.pt")
         Path("draft.pt").replace(file)
     dist.barrier()
@@ -62,5 +66,5 @@ for epoch in range(first, 4):
 del parallel
 dist.destroy_process_group()
 if rank == 0:
-    print("trained up to epoch", torch.load(file)["epoch"])
+    print("weight", model.weight.detach().round(decimals=3))
 # --8<-- [end:end]

@@ -1,20 +1,26 @@
 import torch
-import torch.distributed as dist
-import torch.distributed.nn
+from start_group import run_on
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 model = nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4))
 model = nn.SyncBatchNorm.convert_sync_batchnorm(model)
-print(model[1])
+print(type(model[1]).__name__)
 x = torch.ones(2, 3)
-print("no group:", tuple(model(x).shape))
+print("without a group:", tuple(model(x).shape))
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
-for use in (model, DistributedDataParallel):
+
+def refused(call, argument):
     try:
-        use(x if use is model else model)
+        call(argument)
     except ValueError as error:
-        print(f"ValueError: {error}")
-dist.destroy_process_group()
+        return f"ValueError: {error}"
+
+
+def on_the_cpu():
+    return refused(model, x), refused(DistributedDataParallel, model)
+
+
+for called, wrapped in run_on(1, on_the_cpu):
+    print("called: ", called)
+    print("wrapped:", wrapped)

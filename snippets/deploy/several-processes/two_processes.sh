@@ -1,2 +1,2 @@
 OMP_NUM_THREADS=1 python -m torch.distributed.run \
-  --standalone --nproc-per-node 2 same_gradient.py
+  --standalone --nproc-per-node 2 smallest_use.py

@@ -1,6 +1,6 @@
 import torch
 import torch.distributed as dist
-import torch.distributed.nn
+from start_group import run_on
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -10,21 +10,33 @@ class FirstOnly(nn.ModuleList):
         return self[0](x)
 
 
-def two_steps(**options):
-    layers = FirstOnly([nn.Linear(3, 1), nn.Linear(3, 1)])
-    model = DistributedDataParallel(layers, **options)
-    for step in ["first", "second"]:
-        model(torch.ones(2, 3)).sum().backward()
-        print(step, "step done")
+def two_steps(find):
+    used = nn.Linear(1, 1, bias=False)
+    nn.init.ones_(used.weight)
+    layers = FirstOnly([used, nn.Linear(1, 1, bias=False)])
+    model = DistributedDataParallel(layers, find_unused_parameters=find)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+
+    x = torch.tensor([[1.0 + dist.get_rank()]])  # 1 on rank 0, 2 on rank 1
+    model(x).sum().backward()
+    optimizer.step()
+    gradient = used.weight.grad.item()
+    result = f"gradient {gradient}, then weight {used.weight.item():.2f}"
+    try:
+        model(x).sum().backward()
+    except RuntimeError as error:
+        message, *_, indices, _ = str(error).splitlines()
+        return result, message.partition(". ")[0], indices
+    return (result,)
 
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
-try:
-    two_steps()
-except RuntimeError as error:
-    first, *_, indices, _ = str(error).splitlines()
-    print(f"RuntimeError: {first.partition('. This')[0]}")
-    print(indices)
-two_steps(find_unused_parameters=True)
-dist.destroy_process_group()
+def both():
+    return two_steps(find=False), two_steps(find=True)
+
+
+by_rank = run_on(2, both)
+for rank, (default, found) in enumerate(by_rank):
+    print(f"rank {rank}, default:", default[0])
+    print(f"rank {rank}, find_unused_parameters=True:", found[0])
+print("The second step of rank 0, default, raises RuntimeError:")
+print(*by_rank[0][0][1:], sep="\n")

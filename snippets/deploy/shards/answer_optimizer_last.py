@@ -4,22 +4,33 @@ from torch import nn
 from torch.distributed.fsdp import fully_shard
 
 
-def build():
-    model = nn.Sequential(nn.Linear(4, 8), nn.Linear(8, 2))
+def prepare(model):
+    """Shard each layer and the root; return the optimizer."""
     for layer in model:
         fully_shard(layer)
     fully_shard(model)
-    return model, torch.optim.SGD(model.parameters(), lr=0.1)
+    return torch.optim.SGD(model.parameters(), lr=0.1)
 
 
 # the check
 dist.init_process_group("fake", rank=0, world_size=2)
-model, optimizer = build()
-live = {id(parameter) for parameter in model.parameters()}
-held = [id(p) in live for p in optimizer.param_groups[0]["params"]]
-groups = type(model[0]).__name__, type(model).__name__
-if sum(held) == 4 and groups == ("FSDPLinear", "FSDPSequential"):
-    print("solved")
+for depth in (1, 2, 5):
+    model = nn.Sequential(*[nn.Linear(4, 4) for _ in range(depth)])
+    optimizer = prepare(model)
+    live = {id(parameter) for parameter in model.parameters()}
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
+    kinds = [type(module).__name__ for module in (*model, model)]
+    if kinds != ["FSDPLinear"] * depth + ["FSDPSequential"]:
+        print(f"not yet: with {depth} layers, the modules are {kinds}")
+        break
+    if held != live:
+        print("not yet: the optimizer holds other parameters than the model")
+        break
+    last_layer = model[-1]
+    model(torch.ones(2, 4))
+    if type(last_layer.weight) is nn.Parameter:
+        print("not yet: the last layer stays whole after forward")
+        break
 else:
-    print("not yet: wanted 4 live parameters and each layer sharded,")
-    print(f"got {sum(held)} live, and {groups[0]} in {groups[1]}")
+    print("solved")
+dist.destroy_process_group()

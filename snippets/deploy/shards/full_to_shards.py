@@ -1,5 +1,5 @@
 import torch
-import torch.distributed as dist
+from start_group import run_on
 from torch import nn
 from torch.distributed.checkpoint.state_dict import (
     StateDictOptions,
@@ -7,19 +7,23 @@ from torch.distributed.checkpoint.state_dict import (
 )
 from torch.distributed.fsdp import fully_shard
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
-torch.manual_seed(0)
-dense, model = nn.Linear(4, 2), nn.Linear(4, 2)
-fully_shard(model)
-for left, right in ((model, dense), (dense, model)):
-    try:
-        left.load_state_dict(right.state_dict())
-    except RuntimeError as error:
-        print(f"into {type(left).__name__}: RuntimeError:")
-        print(str(error).partition("occurred : ('")[2].partition("'")[0])
 
-options = StateDictOptions(full_state_dict=True)
-print(set_model_state_dict(model, dense.state_dict(), options=options))
-print(model.weight.full_tensor().equal(dense.weight))
-dist.destroy_process_group()
+def load():
+    torch.manual_seed(0)
+    dense = nn.Linear(4, 2)
+    sharded = nn.Linear(4, 2)
+    fully_shard(sharded)
+    lines = []
+    try:
+        sharded.load_state_dict(dense.state_dict())
+    except RuntimeError as error:
+        lines.append(str(error).split("'")[3])
+
+    options = StateDictOptions(full_state_dict=True)
+    set_model_state_dict(sharded, dense.state_dict(), options=options)
+    loaded = torch.equal(sharded.weight.full_tensor(), dense.weight)
+    lines.append(f"set_model_state_dict loaded it: {loaded}")
+    return lines
+
+
+print(*run_on(2, load)[0], sep="\n")

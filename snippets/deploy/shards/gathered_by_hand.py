@@ -1,61 +1,56 @@
 # --8<-- [start:gathered]
-import os
-from datetime import timedelta
-
 import torch
 import torch.distributed as dist
+from start_group import run_on
 from torch import nn
 from torch.distributed.fsdp import fully_shard
 
 
 def gather(shard):
     rows = shard.shape[0] * dist.get_world_size()
-    whole = torch.empty(rows, *shard.shape[1:])
+    whole = shard.new_empty(rows, shard.shape[1])
     dist.all_gather_single(whole, shard)
     return whole
 
 
-class Gathered(torch.autograd.Function):
+class GatheredLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, shard):
-        ctx.save_for_backward(x, shard)
+        ctx.save_for_backward(x, shard)  # the shard, not the whole weight
         return x @ gather(shard).T
 
     @staticmethod
-    def backward(ctx, *grads):
-        (x, shard), (grad,) = ctx.saved_tensors, grads
-        part = torch.empty_like(shard)
-        dist.reduce_scatter_single(part, grad.T @ x)
-        return grad @ gather(shard), part / dist.get_world_size()
+    def backward(ctx, *grad_outputs):
+        [grad_output] = grad_outputs
+        x, shard = ctx.saved_tensors
+        grad_x = grad_output @ gather(shard)  # gathered a second time
+        grad_whole = grad_output.flatten(0, -2).T @ x.flatten(0, -2)
+        grad_shard = torch.empty_like(shard)
+        dist.reduce_scatter_single(grad_shard, grad_whole)
+        return grad_x, grad_shard / dist.get_world_size()
 
 
 # --8<-- [end:gathered]
 # --8<-- [start:compared]
-if launched := dist.is_torchelastic_launched():
-    dist.init_process_group("gloo", timeout=timedelta(seconds=60))
-else:
-    dist.init_process_group("fake", rank=0, world_size=1)
-rank, size = dist.get_rank(), dist.get_world_size()
+def compare():
+    rank = dist.get_rank()
+    torch.manual_seed(0)  # the same layer and batch on each rank
+    layer = nn.Linear(4, 6, bias=False)
+    batch = torch.randn(8, 4)
+    x = batch.chunk(2)[rank]
+    shard = layer.weight.detach().chunk(2)[rank].clone().requires_grad_()
 
-torch.manual_seed(0)
-x, layer = torch.randn(8, 4), nn.Linear(4, 6, bias=False)
-share = x.chunk(size)[rank]
-dense = torch.autograd.grad(layer(x).pow(2).mean(), layer.weight)[0]
+    y = GatheredLinear.apply(x, shard)
+    y.pow(2).mean().backward()
 
-shard = layer.weight.detach().chunk(size)[rank].clone().requires_grad_()
-y = Gathered.apply(share, shard)
-y.pow(2).mean().backward()
+    fully_shard(layer)
+    expected = layer(x)
+    expected.pow(2).mean().backward()
+    same_y = torch.allclose(y, expected)
+    same_grad = shard.grad.allclose(layer.weight.grad.to_local())
+    return f"held {tuple(shard.shape)}, y {same_y}, gradient {same_grad}"
 
-fully_shard(layer)
-theirs = layer(share)
-theirs.pow(2).mean().backward()
-if rank == 0:
-    print("held", tuple(shard.shape), "of", tuple(layer.weight.shape))
-    print("output as from fully_shard:", y.allclose(theirs))
-    local = layer.weight.grad.to_local()
-    print("gradient as from fully_shard:", shard.grad.allclose(local))
-    print("rows of the dense one:", local.allclose(dense.chunk(size)[rank]))
-dist.destroy_process_group()
-if launched:
-    os._exit(0)
+
+for rank, line in enumerate(run_on(2, compare)):
+    print(f"rank {rank}: {line}")
 # --8<-- [end:compared]

@@ -5,21 +5,22 @@ from torch.distributed.fsdp import MixedPrecisionPolicy, fully_shard
 
 
 def note(layer, args, output):
-    print(f"{type(layer).__name__[4:]:9} {layer.weight.dtype}, {output.dtype}")
+    weight = str(layer.weight.dtype).removeprefix("torch.")
+    print(f"  {type(layer).__name__:13} {weight}")
 
 
-store = dist.HashStore()
-dist.init_process_group("gloo", store=store, rank=0, world_size=1)
 half = MixedPrecisionPolicy(torch.bfloat16, reduce_dtype=torch.float32)
-full = MixedPrecisionPolicy(torch.float32)
-for own in (half, full):
+full_norm = MixedPrecisionPolicy(torch.float32)  # casts the input up
+dist.init_process_group("fake", rank=0, world_size=2)
+for norm_policy in (half, full_norm):
     model = nn.Sequential(nn.Linear(4, 4), nn.LayerNorm(4))
-    for layer, policy in zip(model, (half, own), strict=True):
+    for layer in model:
         layer.register_forward_hook(note)
-        fully_shard(layer, mp_policy=policy)
+    fully_shard(model[0], mp_policy=half)
+    fully_shard(model[1], mp_policy=norm_policy)
     fully_shard(model, mp_policy=half)
+    print("weights while they compute:")
     model(torch.ones(2, 4)).sum().backward()
-weight = model[0].weight
-torch.optim.Adam(model.parameters()).step()
-print("kept", weight.dtype, "gradient", weight.grad.dtype)
+print("kept between steps:", model[0].weight.dtype)
+print("gradient:", model[0].weight.grad.dtype)
 dist.destroy_process_group()

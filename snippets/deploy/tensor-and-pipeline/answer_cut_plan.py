@@ -3,19 +3,31 @@ import torch.distributed.tensor.parallel as tp
 from torch import nn
 from torch.distributed.tensor import DTensor, init_device_mesh
 
-plan: dict = {"out": tp.RowwiseParallel()}
-plan |= {name: tp.ColwiseParallel() for name in ("q", "k", "v")}
+plan: dict = {
+    "q": tp.ColwiseParallel(),
+    "k": tp.ColwiseParallel(),
+    "v": tp.ColwiseParallel(),
+    "out": tp.RowwiseParallel(),
+}
 
 # the check
 dist.init_process_group("fake", rank=0, world_size=2)
-layers = {name: nn.Linear(8, 8) for name in ("q", "k", "v", "out")}
-model = nn.ModuleDict(layers)
-tp.parallelize_module(model, init_device_mesh("cpu", (2,)), plan)
-for name, layer in layers.items():
-    weight, want = layer.weight, (8, 4) if name == "out" else (4, 8)
-    local = weight.to_local() if isinstance(weight, DTensor) else weight
-    if local.shape != want:
-        print(f"not yet: {name} wanted {want}, got {tuple(local.shape)}")
+mesh = init_device_mesh("cpu", (2,))
+for width in (8, 12):
+    names = ("q", "k", "v", "out")
+    model = nn.ModuleDict({name: nn.Linear(width, width) for name in names})
+    tp.parallelize_module(model, mesh, plan)
+    wrong = []
+    for name, layer in model.items():
+        weight = layer.get_parameter("weight")
+        local = weight.to_local() if isinstance(weight, DTensor) else weight
+        right = (width // 2, width)
+        if name == "out":
+            right = (width, width // 2)
+        if tuple(local.shape) != right:
+            wrong.append(f"{name} holds {tuple(local.shape)}, not {right}")
+    if wrong:
+        print("not yet:", wrong[0])
         break
 else:
     print("solved")

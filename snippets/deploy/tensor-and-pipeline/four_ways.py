@@ -1,109 +1,91 @@
-# --8<-- [start:sent]
-import os
-from datetime import timedelta
-
+# --8<-- [start:ways]
 import torch
 import torch.distributed as dist
-import torch.distributed.pipelining as pipe
 import torch.distributed.tensor.parallel as tp
+from count_work import Work, here
+from start_group import run_on
 from torch import nn
 from torch.distributed.algorithms.ddp_comm_hooks import default_hooks
 from torch.distributed.fsdp import fully_shard
-from torch.distributed.tensor import DTensor, init_device_mesh
+from torch.distributed.pipelining import PipelineStage, Schedule1F1B
+from torch.distributed.tensor import init_device_mesh
 from torch.nn.parallel import DistributedDataParallel
-from torch.utils._python_dispatch import TorchDispatchMode
+
+RANKS, PAIRS, WIDTH, ROWS = 4, 4, 64, 16  # sixteen rows a step, in every way
 
 
-class Sent(TorchDispatchMode):
-    total = 0
-
-    def __torch_dispatch__(self, func, types, args: tuple = (), kwargs=None):
-        name = func.__name__
-        first = args[0][0] if isinstance(args[0], list) else args[0]
-        if name.startswith(("all_reduce", "allreduce")):
-            self.total += 2 * first.nbytes * 3 // 4  # as a ring of 4
-        elif name.startswith(("_allgather", "_reduce_scatter")):
-            self.total += abs(first.nbytes - args[1].nbytes)
-        elif name.startswith("send") and first.is_floating_point():
-            self.total += first.nbytes
-        return func(*args, **(kwargs or {}))
-
-
-# --8<-- [end:sent]
-
-
-# --8<-- [start:ways]
-tokens, width = 16, 64
-plan: dict = {"0": tp.ColwiseParallel(), "2": tp.RowwiseParallel()}
+def build():
+    pairs = []
+    for _ in range(PAIRS):
+        up = nn.Linear(WIDTH, WIDTH, bias=False)
+        down = nn.Linear(WIDTH, WIDTH, bias=False)
+        pairs.append(nn.Sequential(up, nn.ReLU(), down))
+    return nn.Sequential(*pairs)
 
 
 def parallel(way):
-    model = nn.Sequential()
-    for _ in range(4):
-        up, down = [nn.Linear(width, width, bias=False) for _ in range(2)]
-        model.append(nn.Sequential(up, nn.ReLU(), down))
-    if way == "PP":
-        return model[rank]
+    """Return what this rank holds of the model."""
+    model = build()
+    mesh = init_device_mesh("cpu", (RANKS,))
     if way == "DDP":
-        wrapper = DistributedDataParallel(model)
-        wrapper.register_comm_hook(None, default_hooks.allreduce_hook)
-        return wrapper
-    for block in model:
-        if way == "TP":
-            tp.parallelize_module(block, mesh, plan)
-        else:
-            fully_shard(block, reshard_after_forward=True)
+        model = DistributedDataParallel(model)
+        model.register_comm_hook(None, default_hooks.allreduce_hook)
+    elif way == "FSDP2":
+        for pair in model:
+            fully_shard(pair, reshard_after_forward=True)
+    elif way == "TP":
+        plan: dict = {"0": tp.ColwiseParallel(), "2": tp.RowwiseParallel()}
+        for pair in model:
+            tp.parallelize_module(pair, mesh, plan)
+    else:
+        model = model[dist.get_rank()]
     return model
 
 
 # --8<-- [end:ways]
-
-
 # --8<-- [start:step]
-def backward(way, model):
-    x = torch.ones(tokens, width, requires_grad=True)
-    if way != "PP":
-        return model(x).sum().backward()
-    like = torch.empty(tokens // 4, width, requires_grad=True)
-    stage = pipe.PipelineStage(model, rank, 4, x.device, like, like)
-    target: dict = {"target": x.detach()} if rank == 3 else {}
-    return pipe.Schedule1F1B(stage, 4, nn.MSELoss()).step(*[x][rank:], **target)
+def step(way, model):
+    """Run forward and backward for sixteen rows, over all ranks."""
+    rank = dist.get_rank()
+    x = torch.ones(ROWS, WIDTH, requires_grad=True)
+    if way in ("DDP", "FSDP2"):
+        share = x.detach().chunk(RANKS)[rank].requires_grad_()
+        model(share).sum().backward()
+    elif way == "TP":
+        model(x).sum().backward()  # each rank computes with all rows
+    else:
+        shape = torch.empty(ROWS // 4, WIDTH, requires_grad=True)
+        stage = PipelineStage(model, rank, RANKS, x.device, shape, shape)
+        schedule = Schedule1F1B(stage, 4, nn.MSELoss())
+        inputs = (x,) if rank == 0 else ()
+        target = x.detach() if rank == RANKS - 1 else None
+        schedule.step(*inputs, target=target)
 
 
-def here(parameter):
-    whole = not isinstance(parameter, DTensor)
-    return (parameter if whole else parameter.to_local()).nbytes
+def measure(way):
+    model = parallel(way)
+    with Work() as work:
+        step(way, model)
+    held = 0
+    for parameter in model.parameters():
+        held += here(parameter).nbytes
+    return held, work.sent, work.products
 
 
 # --8<-- [end:step]
-
-
 # --8<-- [start:table]
-kind = "gloo" if dist.is_torchelastic_launched() else "fake"
-rank, wait = int(os.getenv("RANK", "0")), timedelta(seconds=60)
-dist.init_process_group(kind, rank=rank, world_size=4, timeout=wait)
-mesh = init_device_mesh("cpu", (4,))
-weights, tensor = 4 * 8 * width**2, 4 * tokens * width
-paper = {
+weights = 4 * 2 * PAIRS * WIDTH**2  # bytes, float32
+activation = 4 * ROWS * WIDTH
+formulas = {
     "DDP": (weights, 2 * weights * 3 // 4),
     "FSDP2": (weights // 4, 3 * weights * 3 // 4),
-    "TP": (weights // 4, 8 * 2 * tensor * 3 // 4),
-    "PP": (weights // 4, 2 * tensor),
+    "TP": (weights // 4, 4 * PAIRS * activation * 3 // 4),
+    "PP": (weights // 4, 2 * activation),
 }
-rows = []
-for way, (held_on_paper, sent_on_paper) in paper.items():
-    if kind == "fake" and way in ("DDP", "PP"):
-        continue
-    model = parallel(way)
-    with Sent() as sent:
-        backward(way, model)
-    mine = torch.tensor([sum(map(here, model.parameters())), sent.total])
-    if kind == "gloo":
-        dist.all_reduce(mine, dist.ReduceOp.MAX)
-    held = f"{way:6}{mine[0]:8,}{held_on_paper:9,}"
-    rows.append(f"{held}{mine[1]:10,}{sent_on_paper:9,}")
-if rank == 0:
-    print("          held    paper      sent    paper", *rows, sep="\n")
-if kind == "gloo":
-    os._exit(0)
+print("          held  formula      sent  formula   products")
+for way, (held_formula, sent_formula) in formulas.items():
+    ranks = run_on(RANKS, lambda chosen=way: measure(chosen))
+    held, sent, products = (max(column) for column in zip(*ranks, strict=True))
+    counts = f"{held:8,}{held_formula:9,}{sent:10,}{sent_formula:9,}"
+    print(f"{way:6}{counts}{products:11,}")
 # --8<-- [end:table]

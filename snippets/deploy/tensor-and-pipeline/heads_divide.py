@@ -5,24 +5,21 @@ from torch import nn
 from torch.distributed.tensor import init_device_mesh
 
 
-class Heads(nn.Module):
-    def __init__(self, heads, size):
-        super().__init__()
-        self.split = (heads, size)
-        self.q, self.out = nn.Linear(12, 12), nn.Linear(12, 12)
-
-    def forward(self, x):
-        q = self.q(x).view(2, 5, *self.split)
-        return self.out(q.flatten(-2))
+def heads_on_a_rank(*heads_and_size):
+    """Cut q for two ranks, view its output as heads, return the shape."""
+    q = nn.Linear(12, 12)
+    tp.parallelize_module(q, mesh, tp.ColwiseParallel())
+    y = q(torch.ones(2, 5, 12))  # twelve columns, six on this rank
+    try:
+        return tuple(y.view(2, 5, *heads_and_size).shape)
+    except RuntimeError as error:
+        return f"RuntimeError: {error}"
 
 
 dist.init_process_group("fake", rank=0, world_size=2)
 mesh = init_device_mesh("cpu", (2,))
-plan: dict = {"q": tp.ColwiseParallel(), "out": tp.RowwiseParallel()}
-for heads, size in [(4, 3), (-1, 3), (-1, 4)]:
-    model = tp.parallelize_module(Heads(heads, size), mesh, plan)
-    try:
-        print((heads, size), tuple(model(torch.ones(2, 5, 12)).clone().shape))
-    except RuntimeError as error:
-        print((heads, size), "RuntimeError:", str(error).splitlines()[0])
+print("4 heads of 3, written as (4, 3): ", heads_on_a_rank(4, 3))
+print("4 heads of 3, written as (-1, 3):", heads_on_a_rank(-1, 3))
+print("3 heads of 4, written as (-1, 4):", heads_on_a_rank(-1, 4))
+print("3 heads of 4, written as (1, -1):", heads_on_a_rank(1, -1))
 dist.destroy_process_group()

@@ -15,13 +15,14 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     tp.parallelize_module(model, mesh, plan)
 print("UserWarning:", str(caught[0].message).partition(" in module")[0])
-for name, parameter in model.named_parameters():
-    cut = parameter.placements if isinstance(parameter, DTensor) else "not cut"
-    print(f"{name:14} {cut}")
+
+for name, layer in model.items():
+    print(f"{name} is cut: {isinstance(layer.weight, DTensor)}")
 try:
     model["lin_out"](model["lin_in"](torch.ones(5, 4)))
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
-missed = [key for key in plan if key not in dict(model.named_modules())]
-print("keys that name nothing:", missed)
+
+names = {name for name, module in model.named_modules()}
+print("keys without a module:", plan.keys() - names)
 dist.destroy_process_group()

@@ -1,30 +1,35 @@
-import os
-from datetime import timedelta
-
 import torch
-import torch.distributed as dist
 import torch.distributed.tensor.parallel as tp
+from start_group import run_on
 from torch import nn
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.tensor import init_device_mesh
 
-if launched := dist.is_torchelastic_launched():
-    dist.init_process_group("gloo", timeout=timedelta(seconds=60))
-else:
-    dist.init_process_group("fake", rank=0, world_size=1)
-k, rank, _ = 1 + launched, dist.get_rank(), torch.manual_seed(0)
-mesh = init_device_mesh("cpu", (k, k), mesh_dim_names=("data", "cut"))
-up, down = nn.Linear(4, 12, bias=False), nn.Linear(12, 8, bias=False)
-model, x = nn.Sequential(up, nn.ReLU(), down, nn.Tanh()), torch.randn(8, 4)
-y, (data, cut) = model(x), divmod(rank, k)
-part = torch.autograd.grad(y.pow(2).mean(), up.weight)[0].chunk(k)[cut]
-plan: dict = {"0": tp.ColwiseParallel(), "2": tp.RowwiseParallel()}
-fully_shard(tp.parallelize_module(model, mesh["cut"], plan), mesh=mesh["data"])
-output = model(x.chunk(k)[data])
-output.pow(2).mean().backward()
-held = up.weight.grad.to_local()
-same = output.allclose(y.chunk(k)[data]), held.allclose(part.chunk(k)[data])
-ranks = [f"{(data, cut)} {tuple(held.shape)} equal: {same}"] * k**2
-dist.all_gather_object(ranks, ranks[0])
-print(*ranks, sep="\n") if rank == 0 else None
-os._exit(0) if launched else None
+
+def compare():
+    torch.manual_seed(0)  # the same model and batch on each rank
+    up = nn.Linear(4, 12, bias=False)
+    down = nn.Linear(12, 8, bias=False)
+    model = nn.Sequential(up, nn.ReLU(), down, nn.Tanh())
+    batch = torch.randn(8, 4)
+    expected = model(batch)
+    [gradient] = torch.autograd.grad(expected.pow(2).mean(), up.weight)
+
+    mesh = init_device_mesh("cpu", (2, 2), mesh_dim_names=("data", "cut"))
+    plan: dict = {"0": tp.ColwiseParallel(), "2": tp.RowwiseParallel()}
+    tp.parallelize_module(model, mesh["cut"], plan)
+    fully_shard(model, mesh=mesh["data"])
+
+    data = mesh["data"].get_local_rank()
+    cut = mesh["cut"].get_local_rank()
+    y = model(batch.chunk(2)[data])
+    y.pow(2).mean().backward()
+    same_y = torch.allclose(y, expected.chunk(2)[data], atol=1e-6)
+    part = up.weight.grad.to_local()
+    expected_part = gradient.chunk(2)[cut].chunk(2)[data]
+    same_grad = torch.allclose(part, expected_part, atol=1e-6)
+    held = tuple(part.shape)
+    return f"data {data}, cut {cut}: {held}, equal {same_y} {same_grad}"
+
+
+print(*run_on(4, compare), sep="\n")

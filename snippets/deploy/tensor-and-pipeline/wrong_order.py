@@ -12,9 +12,10 @@ tp.parallelize_module(layer, mesh["cut"], tp.ColwiseParallel())
 fully_shard(layer, mesh=mesh["data"])
 print("cut, then sharded:", tuple(layer.weight.to_local().shape))
 
-fully_shard(layer := nn.Linear(4, 12), mesh=mesh["data"])
+layer = nn.Linear(4, 12)
+fully_shard(layer, mesh=mesh["data"])
 try:
     tp.parallelize_module(layer, mesh["cut"], tp.ColwiseParallel())
 except ValueError as error:
-    print(f"ValueError: {error}")
+    print(f"sharded, then cut: ValueError: {error}")
 dist.destroy_process_group()

@@ -7,12 +7,11 @@ activations: dict[str, torch.Tensor] = {}
 
 
 def catch(name, module, args, output):
-    activations[name] = output.detach()
+    activations[name] = output.detach().clone()
 
 
 torch.manual_seed(0)
-lin_in, lin_out = nn.Linear(3, 4), nn.Linear(4, 1)
-model = nn.Sequential(lin_in, nn.Tanh(), lin_out)
+model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
 for name, module in model.named_children():
     module.register_forward_hook(partial(catch, name))
 
@@ -21,6 +20,5 @@ model(x)
 for name, activation in activations.items():
     print(name, tuple(activation.shape), activation.requires_grad)
 
-by_hand = torch.tanh(x @ lin_in.weight.T + lin_in.bias)
-same = torch.allclose(activations["1"], by_hand)
-print("1 equals tanh by hand:", same)
+first_two = model[:2]
+print("1 equals", torch.equal(activations["1"], first_two(x)))

@@ -2,7 +2,8 @@ import torch
 from torch import nn
 
 calls: list[str] = []
-layer, x = nn.Linear(3, 1), torch.zeros(2, 3)
+layer = nn.Linear(3, 1)
+x = torch.zeros(2, 3)
 
 
 def count(module, args):

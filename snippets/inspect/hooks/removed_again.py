@@ -13,14 +13,23 @@ def pre_hooks(model, hook):
         yield
 
 
-def inspect_shape_in(module, args):
-    print(type(module).__name__, tuple(args[0].shape))
+def print_shape(module, args):
+    print(" ", type(module).__name__, tuple(args[0].shape))
 
 
 model = nn.Sequential(nn.Linear(3, 10), nn.Linear(10, 1))
 x = torch.zeros(2, 3)
-for _ in range(2):
-    with pre_hooks(model, inspect_shape_in):
-        model(x)
-    print("outside:")
+print("inside:")
+with pre_hooks(model, print_shape):
     model(x)
+print("outside:")
+model(x)
+
+print("inside, with an error:")
+try:
+    with pre_hooks(model, print_shape):
+        model(torch.zeros(2, 4))
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
+print("outside:")
+model(x)

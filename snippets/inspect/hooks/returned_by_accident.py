@@ -2,18 +2,24 @@ import torch
 from torch import nn
 
 caught: dict[str, torch.Tensor] = {}
-layer = nn.Linear(3, 1)
-handle = layer.register_forward_hook(
-    lambda module, args, y: caught.setdefault("y", y.detach()),
-)
-try:
-    layer(torch.ones(2, 3)).sum().backward()
-except RuntimeError as error:
-    print(f"RuntimeError: {error}")
 
-handle.remove()
-layer.register_forward_hook(
-    lambda module, args, y: caught.update(y=y.detach()),
-)
-layer(torch.ones(2, 3)).sum().backward()
+
+def catch_wrongly(module, args, output):
+    return caught.setdefault("y", output.detach())
+
+
+def catch(module, args, output):
+    caught["y"] = output.detach()
+
+
+layer = nn.Linear(3, 1)
+x = torch.ones(2, 3)
+with layer.register_forward_hook(catch_wrongly):
+    try:
+        layer(x).sum().backward()
+    except RuntimeError as error:
+        print(f"RuntimeError: {error}")
+
+layer.register_forward_hook(catch)
+layer(x).sum().backward()
 print("gradient", layer.weight.grad)

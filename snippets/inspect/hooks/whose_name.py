@@ -2,14 +2,14 @@ import torch
 from torch import nn
 
 
+def print_shape(module, args):
+    print(module.__name__, tuple(args[0].shape))
+
+
 def write_names(model):
     for name, module in model.named_children():
         module.__name__ = name
-        module.register_forward_pre_hook(inspect_shape_in)
-
-
-def inspect_shape_in(module, args):
-    print(module.__name__, tuple(args[0].shape))
+        module.register_forward_pre_hook(print_shape)
 
 
 shared = nn.Linear(3, 3)

@@ -1,6 +1,7 @@
 from torch import nn
 
-lin_in, lin_out = nn.Linear(3, 10), nn.Linear(10, 1)
+lin_in = nn.Linear(3, 10)
+lin_out = nn.Linear(10, 1)
 layers = nn.ModuleDict({"lin_in": lin_in, "lin_out": lin_out})
 model = nn.ModuleDict({"layers": layers})
 wrapper = nn.ModuleDict({"model": model})

@@ -1,24 +1,24 @@
 from torch import nn
 
 
-def pre_order(module, name=""):
-    yield name, module
-    for key, child in module.named_children():
-        yield from pre_order(child, f"{name}.{key}" if name else key)
+def named_modules(module, visited=None, prefix="", remove_duplicate=True):
+    if visited is None:
+        visited = set()
+    if module in visited:
+        return
+    if remove_duplicate:
+        visited.add(module)
+    yield prefix, module
+    for key, child in module._modules.items():
+        if child is not None:
+            name = f"{prefix}.{key}" if prefix else key
+            yield from named_modules(child, visited, name, remove_duplicate)
 
 
-def post_order(module):
-    for child in module.children():
-        yield from post_order(child)
-    yield module
-
-
-inner = nn.Sequential(nn.Linear(3, 10), nn.ReLU())
-model = nn.Sequential(inner, nn.Linear(10, 1))
-applied: list[nn.Module] = []
-model.apply(applied.append)
-
-walked = list(pre_order(model))
-print([name for name, _ in walked])
-print("named_modules:", walked == list(model.named_modules()))
-print("apply:", list(post_order(model)) == applied)
+shared = nn.Linear(3, 3)
+model = nn.Sequential(nn.Sequential(shared, nn.ReLU()), shared)
+for remove_duplicate in True, False:
+    by_hand = list(named_modules(model, remove_duplicate=remove_duplicate))
+    print([name for name, _ in by_hand])
+    walked = list(model.named_modules(remove_duplicate=remove_duplicate))
+    print("same as named_modules:", by_hand == walked)

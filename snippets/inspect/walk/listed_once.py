@@ -1,7 +1,8 @@
 from torch import nn
 
 shared = nn.Linear(3, 3)
-left, right = nn.Sequential(shared), nn.Sequential(shared)
+left = nn.Sequential(shared)
+right = nn.Sequential(shared)
 model = nn.ModuleDict({"left": left, "right": right})
 applied: list[nn.Module] = []
 model.apply(applied.append)
@@ -10,7 +11,7 @@ print("named_modules:")
 print([name for name, _ in model.named_modules()])
 print("named_modules(remove_duplicate=False):")
 print([name for name, _ in model.named_modules(remove_duplicate=False)])
-print("apply visits the shared layer:", applied.count(shared))
+print("apply visits the shared layer:", applied.count(shared), "times")
 
 twice = nn.Sequential(shared, shared)
 children = list(twice.named_children())

@@ -1,5 +1,4 @@
 from collections import OrderedDict
-from itertools import zip_longest
 
 from torch import nn
 
@@ -16,12 +15,15 @@ class SimpleMLP(nn.Module):
         return self.layers(x)
 
 
-applied: list[str] = []
-model = SimpleMLP(3, 10, 1)
-model.apply(lambda module: applied.append(type(module).__name__))
-modules = [repr(name) for name, _ in model.named_modules()]
-children = [repr(name) for name, _ in model.named_children()]
+def print_class(module):
+    print("  ", type(module).__name__)
 
-print(f"{'apply':12} {'named_modules':18} named_children")
-for row in zip_longest(applied, modules, children, fillvalue=""):
-    print("{:12} {:18} {}".format(*row).rstrip())
+
+model = SimpleMLP(3, 10, 1)
+print("apply")
+model.apply(print_class)
+for method in "named_modules", "named_children":
+    print(method)
+    walk = getattr(model, method)
+    for name, module in walk():
+        print(f"   {type(module).__name__:10} {name!r}")

@@ -21,10 +21,11 @@ class SimpleMLP(nn.Module):
 
 
 # --8<-- [start:wrapper]
-def inspect_shape_in(module, name="?"):
-    module.register_forward_pre_hook(
-        lambda m, args: print(f"  {name:16}", tuple(args[0].shape)),
-    )
+def add_hook(module, name="?"):
+    def print_shape(module, args):
+        print(f"  {name:16}", tuple(args[0].shape))
+
+    module.register_forward_pre_hook(print_shape)
 
 
 class VerboseModel(nn.Module):
@@ -33,10 +34,13 @@ class VerboseModel(nn.Module):
         self.model = model
         match mode:
             case "apply":
-                model.apply(inspect_shape_in)
-            case "named_modules" | "named_children":
-                for name, module in getattr(model, mode)():
-                    inspect_shape_in(module, repr(name))
+                model.apply(add_hook)
+            case "named_modules":
+                for name, module in model.named_modules():
+                    add_hook(module, repr(name))
+            case "named_children":
+                for name, module in model.named_children():
+                    add_hook(module, repr(name))
 
     def forward(self, x):
         return self.model(x)

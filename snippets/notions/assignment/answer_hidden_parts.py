@@ -4,27 +4,36 @@ import torch
 from torch import nn
 
 
+def holds(value: Any) -> bool:
+    """Say whether a value is, or has somewhere in it, a tensor or a module."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple | set):
+        return any(holds(item) for item in value)
+    return isinstance(value, torch.Tensor | nn.Module)
+
+
 def hidden(model: nn.Module) -> list[str]:
-    names = []
-    for name, value in vars(model).items():
-        inside = value.values() if isinstance(value, dict) else value
-        items = inside if isinstance(value, list | tuple | dict) else [value]
-        parts = [isinstance(i, torch.Tensor | nn.Module) for i in items]
-        if any(parts) and name not in ("_parameters", "_buffers", "_modules"):
-            names.append(name)
-    return names
+    attributes = dict(vars(model))
+    for registered in ("_parameters", "_buffers", "_modules"):
+        del attributes[registered]
+    return [name for name, value in attributes.items() if holds(value)]
 
 
 # the check
 model: Any = nn.Module()
 model.layer = nn.Linear(2, 2)
 model.mean = nn.Buffer(torch.zeros(2))
+model.empty = None
+model.sizes = [3, 10]
 model.constant = torch.ones(2)
 model.blocks = [nn.Linear(2, 2)]
-model.heads = {"in": nn.Linear(2, 2)}
-model.sizes = [3, 10]
-got, wanted = hidden(model), ["constant", "blocks", "heads"]
-if got == wanted:
+model.pair = (1, nn.Parameter(torch.ones(2)))
+model.heads = {"in": [nn.Linear(2, 2)]}
+model.nested = [{"a": ([torch.ones(2)],)}]
+got = sorted(hidden(model))
+wanted = ["blocks", "constant", "heads", "nested", "pair"]
+if got == wanted and hidden(model.layer) == []:
     print("solved")
 else:
     print(f"not yet: wanted {wanted}, got {got}")

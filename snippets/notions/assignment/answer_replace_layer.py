@@ -7,13 +7,20 @@ def replace(model: nn.Module, name: str, new: nn.Module) -> None:
 
 
 # the check
-layers = nn.Sequential(nn.Linear(3, 10), nn.Linear(10, 1))
-model = nn.ModuleDict({"layers": layers, "head": nn.Linear(1, 1)})
-for name in ("layers.0", "head"):
-    new = nn.Identity()
+def make_model():
+    inner = nn.ModuleDict({"in": nn.Linear(3, 4), "out": nn.Linear(4, 1)})
+    blocks = nn.ModuleList([nn.Linear(3, 3), inner])
+    return nn.ModuleDict({"blocks": blocks, "head": nn.Linear(1, 1)})
+
+
+for name in ["head", "blocks.0", "blocks.1.in", "blocks.1.out"]:
+    model = make_model()
+    before = [path for path, _ in model.named_modules()]
+    new = nn.Linear(1, 1)
     replace(model, name, new)
-    if model.get_submodule(name) is not new or len(model) != 2:
-        print(f"not yet: wanted {name} replaced, got {list(model)}")
+    after = [path for path, _ in model.named_modules()]
+    if before != after or model.get_submodule(name) is not new:
+        print(f"not yet: {name} is not replaced, the names are {after[1:]}")
         break
 else:
     print("solved")

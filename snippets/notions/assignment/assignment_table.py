@@ -4,17 +4,26 @@ import torch
 from torch import nn
 
 one = torch.ones(2)
-values: dict[str, Any] = {"Parameter": nn.Parameter(one)}
-values |= {"Buffer": nn.Buffer(one), "Module": nn.Identity()}
-values |= {"Tensor": one, "None": None, "int": 7}
+VALUES: dict[str, Any] = {
+    "Parameter": nn.Parameter(one),
+    "Buffer": nn.Buffer(one),
+    "Module": nn.Identity(),
+    "Tensor": one,
+    "None": None,
+    "int": 7,
+}
+
+
+class WithClassAttribute(nn.Module):
+    x = 0
 
 
 def outcome(old, new):
-    module = nn.Module()
-    if old in values:
-        module.x = values[old]
+    module: Any = WithClassAttribute() if old == "class" else nn.Module()
+    if old in VALUES:
+        module.x = VALUES[old]
     try:
-        module.x = values[new]
+        module.x = VALUES[new]
     except (KeyError, TypeError) as error:
         return type(error).__name__
     for kind in ("parameter", "buffer", "module"):
@@ -23,8 +32,8 @@ def outcome(old, new):
     return "plain"
 
 
-slots = ("nothing", "Parameter", "Buffer", "Module", "int")
-print(f"{'over':10}" + " ".join(f"{old:9}" for old in slots).rstrip())
-for new in values:
-    row = " ".join(f"{outcome(old, new):9}" for old in slots)
+COLUMNS = ["nothing", "Parameter", "Buffer", "Module", "int", "class"]
+print("over      " + " ".join(f"{old:9}" for old in COLUMNS).rstrip())
+for new in VALUES:
+    row = " ".join(f"{outcome(old, new):9}" for old in COLUMNS)
     print(f"{new:10}{row.rstrip()}")

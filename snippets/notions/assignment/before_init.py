@@ -14,7 +14,7 @@ values: dict[str, Any] = {
     "Buffer": nn.Buffer(torch.ones(2)),
     "Module": nn.Identity(),
     "Tensor": torch.ones(2),
-    "int": 7,
+    "list": [3, 10],
 }
 for kind, value in values.items():
     try:

@@ -1,30 +1,87 @@
+# --8<-- [start:assign]
 import torch
-from torch.nn import Buffer, Linear, Module, Parameter
+from torch import nn
 
-SLOTS = {"_parameters": Parameter, "_buffers": Buffer, "_modules": Module}
+# A dictionary; what is registered in it; what a registered name accepts.
+KINDS = [
+    ("_parameters", nn.Parameter, nn.Parameter),
+    ("_modules", nn.Module, nn.Module),
+    ("_buffers", nn.Buffer, torch.Tensor),
+]
 
 
-class ByHand:
+class Assigns:
     def __init__(self):
-        vars(self).update({slot: {} for slot in SLOTS})
+        for where, _, _ in KINDS:
+            self.__dict__[where] = {}
 
     def __setattr__(self, name, value):
-        fits = [s for s, kind in SLOTS.items() if isinstance(value, kind)]
-        vars(self).pop(name, None)
-        (vars(self)[fits[0]] if fits else vars(self))[name] = value
+        for where, registered, accepted in KINDS:
+            slots = self.__dict__[where]
+            if isinstance(value, registered):
+                self.make_room(name, where)
+                slots[name] = value
+                return
+            if name in slots:
+                if value is not None and not isinstance(value, accepted):
+                    raise TypeError(f"cannot assign {type(value)} in {where}")
+                slots[name] = value
+                return
+        super().__setattr__(name, value)  # an ordinary attribute
 
-    def __getattr__(self, name):
-        for slot in SLOTS:
-            if name in vars(self)[slot]:
-                return vars(self)[slot][name]
-        raise AttributeError(name)
+    def make_room(self, name, where):
+        if where != "_buffers":
+            every = {"__dict__", "_parameters", "_modules", "_buffers"}
+            for other in every - {where}:
+                getattr(self, other).pop(name, None)
+        exists = name not in self.__dict__[where] and hasattr(self, name)
+        if exists and where != "_modules":
+            raise KeyError(f"attribute {name!r} already exists")
 
 
-ours, theirs = ByHand(), Module()
-for model in (ours, theirs):
-    model.scale = torch.zeros(2)
-    model.scale = Parameter(torch.ones(2))
-    model.mean, model.layer = Buffer(torch.zeros(2)), Linear(2, 1)
-for slot in SLOTS:
-    print(slot, list(vars(ours)[slot]) == list(vars(theirs)[slot]))
-print("read", torch.allclose(ours.scale, theirs.get_parameter("scale")))
+# --8<-- [end:assign]
+
+
+# --8<-- [start:read]
+class ByHand(Assigns):
+    def __getattr__(self, name):  # only called if Python found nothing
+        for where, _, _ in KINDS:
+            if name in self.__dict__[where]:
+                return self.__dict__[where][name]
+        raise AttributeError(f"no attribute {name!r}")
+
+    def __delattr__(self, name):
+        for where, _, _ in KINDS:
+            if name in self.__dict__[where]:
+                del self.__dict__[where][name]
+                return
+        super().__delattr__(name)
+
+
+# --8<-- [end:read]
+
+# --8<-- [start:compare]
+one = torch.ones(2)
+values = [nn.Parameter(one), nn.Buffer(one), nn.Identity(), one, None, 7]
+
+
+def outcome(module, old, new):
+    module.x = old
+    try:
+        module.x = new
+    except (KeyError, TypeError) as error:
+        return type(error)
+    for where in ("_parameters", "_buffers", "_modules"):
+        if "x" in vars(module)[where]:
+            return where
+    return "__dict__"
+
+
+same = 0
+for old in values:
+    for new in values:
+        ours = outcome(ByHand(), old, new)
+        theirs = outcome(nn.Module(), old, new)
+        same += ours == theirs
+print(f"same outcome in {same} of {len(values) ** 2}")
+# --8<-- [end:compare]

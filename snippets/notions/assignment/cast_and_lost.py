@@ -11,14 +11,12 @@ class SimpleLinearLayer(nn.Module):
         self.bias = nn.Parameter(torch.ones(2, **where))
 
 
-places: list[dict[str, Any]] = [
-    {"dtype": torch.float32},
-    {"dtype": torch.float64},
-    {"device": "cpu"},
-    {"device": "meta"},
-]
-for where in places:
-    layer = SimpleLinearLayer(**where)
-    print(*where.values())
-    print("  weight is a", type(layer.weight).__name__)
-    print("  registered:", *layer.state_dict())
+def report(title, layer):
+    kind = type(layer.weight).__name__
+    print(f"{title:14} weight is a {kind}, registered:", *layer.state_dict())
+
+
+report("torch.float32", SimpleLinearLayer(dtype=torch.float32))
+report("torch.float64", SimpleLinearLayer(dtype=torch.float64))
+report("cpu", SimpleLinearLayer(device="cpu"))
+report("meta", SimpleLinearLayer(device="meta"))

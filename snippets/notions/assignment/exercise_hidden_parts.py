@@ -13,12 +13,16 @@ def hidden(model: nn.Module) -> list[str]:
 model: Any = nn.Module()
 model.layer = nn.Linear(2, 2)
 model.mean = nn.Buffer(torch.zeros(2))
+model.empty = None
+model.sizes = [3, 10]
 model.constant = torch.ones(2)
 model.blocks = [nn.Linear(2, 2)]
-model.heads = {"in": nn.Linear(2, 2)}
-model.sizes = [3, 10]
-got, wanted = hidden(model), ["constant", "blocks", "heads"]
-if got == wanted:
+model.pair = (1, nn.Parameter(torch.ones(2)))
+model.heads = {"in": [nn.Linear(2, 2)]}
+model.nested = [{"a": ([torch.ones(2)],)}]
+got = sorted(hidden(model))
+wanted = ["blocks", "constant", "heads", "nested", "pair"]
+if got == wanted and hidden(model.layer) == []:
     print("solved")
 else:
     print(f"not yet: wanted {wanted}, got {got}")

@@ -10,18 +10,27 @@ class SimpleLinearLayer(nn.Module):
         # your turn
         weight = torch.zeros(out_features, in_features)
         self.weight = nn.Parameter(weight).to(**where)
+        self.bias = torch.ones(out_features, **where)
 
 
 # the check
-layer = SimpleLinearLayer(3, 2, device="meta", dtype=torch.float64)
-wanted = {
-    "weight": (2, 3, "meta", torch.float64),
-    "bias": (2, "meta", torch.float64),
-}
-got = {}
-for name, p in layer.named_parameters():
-    got[name] = (*p.shape, p.device.type, p.dtype)
-if got == wanted:
-    print("solved")
+def problem(device, dtype):
+    layer = SimpleLinearLayer(3, 2, device=device, dtype=dtype)
+    named = dict(layer.named_parameters())
+    if sorted(named) != ["bias", "weight"]:
+        return f"registered are {sorted(named)}"
+    for name, p in named.items():
+        if p.device.type != device or p.dtype != dtype:
+            return f"{name} is {p.dtype} on {p.device.type}"
+    if device == "cpu" and (layer.weight.any() or not layer.bias.all()):
+        return "the weight is not all zeros, or the bias not all ones"
+    return ""
+
+
+for dtype in (torch.float32, torch.float64, torch.bfloat16):
+    found = problem("cpu", dtype) or problem("meta", dtype)
+    if found:
+        print("not yet:", found)
+        break
 else:
-    print(f"not yet: wanted {wanted},\ngot {got}")
+    print("solved")

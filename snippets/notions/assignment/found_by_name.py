@@ -1,7 +1,8 @@
 from torch import nn
 
 layers = nn.Sequential(nn.Linear(3, 10), nn.Linear(10, 1))
-model, new = nn.ModuleDict({"layers": layers}), nn.Linear(3, 10)
+model = nn.ModuleDict({"layers": layers})
+new = nn.Linear(3, 10)
 
 try:
     model.register_module("layers.0", new)

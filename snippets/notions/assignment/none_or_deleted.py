@@ -4,14 +4,14 @@ import torch
 from torch import nn
 
 x = torch.ones(1, 2)
-layer: Any = nn.Linear(2, 1)
-layer.bias = None
-print("None:   ", *layer._parameters, "output", tuple(layer(x).shape))
+emptied: Any = nn.Linear(2, 1)
+emptied.bias = None
+print("None:   ", *emptied._parameters, "output", tuple(emptied(x).shape))
 
-layer = nn.Linear(2, 1)
-del layer.bias
-print("deleted:", *layer._parameters)
+deleted: Any = nn.Linear(2, 1)
+del deleted.bias
+print("deleted:", *deleted._parameters)
 try:
-    layer(x)
+    deleted(x)
 except AttributeError as error:
     print(f"AttributeError: {error}")

@@ -3,8 +3,8 @@ from typing import Any
 import torch
 from torch import nn
 
-zeros: Any = torch.zeros(1)
-layer = nn.Linear(2, 1, bias=False)
+zeros = torch.zeros(1)
+layer: Any = nn.Linear(2, 1, bias=False)
 print("slots:", *layer._parameters, "saved:", *layer.state_dict())
 try:
     layer.bias = zeros
@@ -14,6 +14,6 @@ layer.bias = nn.Parameter(zeros)
 print("slots:", *layer._parameters, "saved:", *layer.state_dict())
 
 plain: Any = nn.Module()
-plain.bias = None
+plain.bias = None  # makes no slot
 plain.bias = zeros
-print("plain None, then a tensor, saved:", *plain.state_dict())
+print("a tensor over a plain None, saved:", *plain.state_dict())

@@ -3,20 +3,23 @@ from typing import Any
 import torch
 from torch import nn
 
-values: list[Any] = [
-    nn.Parameter(torch.ones(2)),
-    nn.Buffer(torch.ones(2)),
-    nn.Identity(),
-    torch.ones(2),
-    7,
-]
-messages: dict[str, None] = {}
-for old in values:
-    for new in values:
-        module = nn.Module()
-        module.x = old
-        try:
-            module.x = new
-        except (KeyError, TypeError) as error:
-            messages[f"{type(error).__name__}: {error}"] = None
-print("\n".join(messages))
+
+def report(old, new):
+    module: Any = nn.Module()
+    module.x = old
+    try:
+        module.x = new
+    except (KeyError, TypeError) as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+report(nn.Parameter(torch.ones(2)), torch.ones(2))
+report(nn.Buffer(torch.ones(2)), 7)
+report(nn.Identity(), torch.ones(2))
+report(7, nn.Buffer(torch.ones(2)))
+
+model: Any = nn.Linear(2, 1)
+try:
+    model.forward = nn.Parameter(torch.ones(2))
+except KeyError as error:
+    print(f"KeyError: {error}")

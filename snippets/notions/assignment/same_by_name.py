@@ -1,13 +1,16 @@
 import torch
 from torch import nn
 
-scale, mean = nn.Parameter(torch.ones(2)), torch.zeros(2)
+scale = nn.Parameter(torch.ones(2))
+mean = torch.zeros(2)
 layer = nn.Linear(2, 1)
 
-assigned, named = nn.Module(), nn.Module()
+assigned = nn.Module()
 assigned.scale = scale
 assigned.mean = nn.Buffer(mean)
 assigned.layer = layer
+
+named = nn.Module()
 named.register_parameter("scale", scale)
 named.register_buffer("mean", mean)
 named.register_module("layer", layer)

@@ -1,7 +1,8 @@
+import torch
 from torch import nn
 
 
-class WithHead(nn.Module):
+class WithProperty(nn.Module):
     @property
     def head(self):
         return self._head
@@ -10,13 +11,22 @@ class WithHead(nn.Module):
     def head(self, head):
         self._head = head.requires_grad_(False)
 
+
+class WithMethod(nn.Module):
     def set_head(self, head):
         self._head = head.requires_grad_(False)
 
 
-assigned, called = WithHead(), WithHead()
-assigned.head = nn.Linear(2, 1)
-called.set_head(nn.Linear(2, 1))
-for model in (assigned, called):
-    print("names:", *[name for name, _ in model.named_parameters()])
-    print("  frozen:", not model.head.weight.requires_grad)
+model = WithProperty()
+model.head = nn.Linear(2, 1)
+for name, parameter in model.named_parameters():
+    print(f"property: {name:12} frozen: {not parameter.requires_grad}")
+
+model = WithMethod()
+model.set_head(nn.Linear(2, 1))
+for name, parameter in model.named_parameters():
+    print(f"method:   {name:12} frozen: {not parameter.requires_grad}")
+
+model = WithProperty()
+model.head = torch.ones(2)  # for a plain tensor the setter does run
+print("a tensor:", *[name for name in vars(model) if "head" in name])

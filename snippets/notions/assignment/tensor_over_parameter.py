@@ -4,7 +4,8 @@ import torch
 from torch import nn
 
 layer: Any = nn.Linear(2, 1)
-before = nn.init.ones_(layer.weight)
+nn.init.ones_(layer.weight)
+before = layer.weight
 try:
     layer.weight = layer.weight * 2
 except TypeError as error:
@@ -12,7 +13,11 @@ except TypeError as error:
 
 with torch.no_grad():
     layer.weight.copy_(layer.weight * 2)
-print("copied:", layer.weight.tolist(), "same:", layer.weight is before)
+print("copied: ", layer.weight.tolist(), "same:", layer.weight is before)
+
+with torch.no_grad():
+    layer.weight *= 2
+print("*=:     ", layer.weight.tolist(), "same:", layer.weight is before)
 
 layer.weight = nn.Parameter(layer.weight.detach() * 2)
-print("replaced:", layer.weight.tolist(), "same:", layer.weight is before)
+print("wrapped:", layer.weight.tolist(), "same:", layer.weight is before)

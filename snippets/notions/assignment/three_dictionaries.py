@@ -3,14 +3,16 @@ from typing import Any
 import torch
 from torch import nn
 
+BY_TORCH = set(vars(nn.Module()))  # what every module holds from the start
+
 
 def draw(title, module):
-    usual = [name for name in vars(module) if name not in vars(nn.Module())]
+    ordinary = [name for name in vars(module) if name not in BY_TORCH]
     print(title)
     print(" ".join(["├── _parameters", *module._parameters]))
     print(" ".join(["├── _buffers   ", *module._buffers]).rstrip())
     print(" ".join(["├── _modules   ", *module._modules]).rstrip())
-    print(" ".join(["└── __dict__   ", *usual]).rstrip())
+    print(" ".join(["└── __dict__   ", *ordinary]).rstrip())
 
 
 model: Any = nn.Module()

@@ -3,19 +3,26 @@ from torch import nn
 
 
 def last_states(lstm, x):
-    _, (h_n, _) = lstm(x.transpose(0, 1))  # (time, batch, features)
-    return h_n[0]
+    """x is (batch, time, features); return (batch, hidden)."""
+    time_first = x.transpose(0, 1)
+    _, (h_n, _) = lstm(time_first)
+    return h_n[-1]  # h_n has one state per layer; the last is on top
 
 
 # the check
 torch.manual_seed(0)
-lstm, x = nn.LSTM(3, 4), torch.randn(2, 5, 3)  # (batch, time, features)
-alone = torch.stack([lstm(sequence)[0][-1] for sequence in x])
-came = last_states(lstm, x)
-if came.shape != alone.shape:
-    wanted, shape = tuple(alone.shape), tuple(came.shape)
-    print(f"not yet: wanted the shape {wanted}, came {shape}")
-elif not torch.allclose(came, alone, atol=1e-6):
-    print("not yet: wanted the states of each sequence run alone, came others")
-else:
-    print("solved")
+wrong = []
+for layers in (1, 2):
+    for batch, time in ((2, 5), (5, 2), (4, 4), (1, 3)):
+        lstm = nn.LSTM(3, 4, num_layers=layers)
+        x = torch.randn(batch, time, 3)
+        outputs = [lstm(sequence)[0] for sequence in x]
+        wanted = torch.stack([output[-1] for output in outputs])
+        got = last_states(lstm, x)
+        case = f"num_layers={layers}, {batch} sequences of {time} steps:"
+        if got.shape != wanted.shape:
+            shapes = f"{tuple(wanted.shape)}, got {tuple(got.shape)}"
+            wrong.append(f"{case} wanted the shape {shapes}")
+        elif not torch.allclose(got, wanted, atol=1e-6):
+            wrong.append(f"{case} other states than alone")
+print("not yet: " + wrong[0] if wrong else "solved")

@@ -3,24 +3,48 @@ from torch import nn
 
 
 class Chain(nn.Sequential):
-    def forward(self, input, *others):
+    def forward(self, *args, **kwargs):
         first, *rest = self
-        output = first(input, *others)
+        output = first(*args, **kwargs)
         for layer in rest:
             output = layer(output)
         return output
 
 
 # the check
+class Add(nn.Module):
+    def forward(self, *terms, factor=1.0):
+        return factor * sum(terms)
+
+
+def note(module, args, output):
+    fired.append(module)
+
+
 torch.manual_seed(0)
-bilinear, linear = nn.Bilinear(3, 2, 4), nn.Linear(4, 1)
-a, b, calls = torch.randn(5, 3), torch.randn(5, 2), []
-for layer in bilinear, linear:
-    layer.register_forward_hook(lambda *args: calls.append("hook"))
-try:
-    y = Chain(bilinear, linear)(a, b)
-    hooks, same = len(calls), torch.allclose(y, linear(bilinear(a, b)))
-    wanted = f"2 hooks, True; came {hooks} hooks, {same}"
-    print("solved" if same and hooks == 2 else f"not yet: wanted {wanted}")
-except TypeError as error:
-    print(f"not yet: wanted an output, came TypeError: {error}")
+a, b, c = torch.randn(3, 5, 4)
+cases = [
+    ([nn.Bilinear(4, 4, 2), nn.Linear(2, 1)], (a, b), {}),
+    ([Add(), nn.Linear(4, 2), nn.ReLU()], (a, b, c), {}),
+    ([Add(), nn.Tanh()], (a,), {"factor": 3.0}),
+    ([Add()], (a, b), {"factor": 2.0}),
+]
+wrong = []
+for layers, args, kwargs in cases:
+    wanted = layers[0](*args, **kwargs)
+    for layer in layers[1:]:
+        wanted = layer(wanted)
+    chain = Chain(*layers)
+    fired: list[nn.Module] = []
+    for layer in layers:
+        layer.register_forward_hook(note)
+    try:
+        y = chain(*args, **kwargs)
+    except TypeError as error:
+        wrong.append(f"TypeError: {error}")
+        continue
+    if not torch.allclose(y, wanted):
+        wrong.append("another output than layer after layer")
+    if fired != layers:
+        wrong.append(f"{len(fired)} of {len(layers)} hooks were called")
+print("not yet: " + wrong[0] if wrong else "solved")

@@ -1,27 +1,63 @@
+# --8<-- [start:call]
 import torch
 from torch import nn
 
 
-class ByHand(nn.Linear):
+class CallByHand(nn.Module):
     def __call__(self, *args, **kwargs):
-        for pre_hook in self._forward_pre_hooks.values():
-            if (new := pre_hook(self, args)) is not None:
-                args = new if isinstance(new, tuple) else (new,)
+        for key, hook in self._forward_pre_hooks.items():
+            if key in self._forward_pre_hooks_with_kwargs:
+                new = hook(self, args, kwargs)
+                if new is not None:
+                    args, kwargs = new
+            else:
+                new = hook(self, args)
+                if isinstance(new, tuple):
+                    args = new
+                elif new is not None:
+                    args = (new,)
+
         output = self.forward(*args, **kwargs)
-        for hook in self._forward_hooks.values():
-            if (new := hook(self, args, output)) is not None:
+
+        for key, hook in self._forward_hooks.items():
+            if key in self._forward_hooks_with_kwargs:
+                new = hook(self, args, kwargs, output)
+            else:
+                new = hook(self, args, output)
+            if new is not None:
                 output = new
         return output
 
 
-torch.manual_seed(0)
-ours, theirs, x = ByHand(3, 1), nn.Linear(3, 1), torch.randn(2, 3)
-ours.load_state_dict(theirs.state_dict())
-for layer in ours, theirs:
-    layer.register_forward_pre_hook(lambda module, args: args[0] + 1)
-    layer.register_forward_pre_hook(lambda module, args: args[0] * 2)
-    layer.register_forward_hook(lambda module, args, y: -y)
+# --8<-- [end:call]
 
-formula = -(2 * (x + 1) @ theirs.weight.T + theirs.bias)
-print("theirs is the formula:", torch.allclose(theirs(x), formula))
-print("ours is theirs:       ", torch.allclose(ours(x), theirs(x)))
+
+# --8<-- [start:run]
+class Scale(nn.Module):
+    def forward(self, x, factor=1.0):
+        return x * factor
+
+
+class ScaleByHand(CallByHand, Scale):
+    pass
+
+
+def add_one(module, args):
+    return args[0] + 1
+
+
+def double_factor(module, args, kwargs):
+    return args, {"factor": 2 * kwargs["factor"]}
+
+
+def negate(module, args, output):
+    return -output
+
+
+for module in (Scale(), ScaleByHand()):
+    module.register_forward_pre_hook(add_one)
+    module.register_forward_pre_hook(double_factor, with_kwargs=True)
+    module.register_forward_hook(negate)
+    y = module(torch.ones(2), factor=5.0)
+    print(f"{type(module).__name__:11} {y.tolist()}")
+# --8<-- [end:run]

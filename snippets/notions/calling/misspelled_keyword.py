@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-class SimpleMLP(nn.Module):
+class Strict(nn.Module):
     def forward(self, x, scale=1.0):
         return x * scale
 
@@ -15,7 +15,7 @@ class Tolerant(nn.Module):
 x = torch.ones(2)
 print("Tolerant:", Tolerant()(x, scael=3.0))
 try:
-    SimpleMLP()(x, scael=3.0)
+    Strict()(x, scael=3.0)
 except TypeError as error:
     print(f"TypeError: {error}")
-print("spelled right:", SimpleMLP()(x, scale=3.0))
+print("spelled right:", Strict()(x, scale=3.0))

@@ -11,17 +11,22 @@ class Inner(nn.Module):
 class Outer(nn.Sequential):
     def forward(self, input):
         print("│ Outer.forward begins")
-        y = super().forward(input)
+        y = super().forward(input)  # calls the modules inside
         print("│ Outer.forward ends")
         return y
 
 
-def say(text):
-    return lambda module, *args: print(text, type(module).__name__)
+def printing(text):
+    def hook(module, *args):
+        print(text, type(module).__name__)
+
+    return hook
 
 
-model = Outer(inner := Inner())
-for bar, module in ("", model), ("│ ", inner):
-    module.register_forward_pre_hook(say(bar + "┌ pre-hook of"))
-    module.register_forward_hook(say(bar + "└ hook of"))
+inner = Inner()
+model = Outer(inner)
+model.register_forward_pre_hook(printing("┌ pre-hook of"))
+model.register_forward_hook(printing("└ hook of"))
+inner.register_forward_pre_hook(printing("│ ┌ pre-hook of"))
+inner.register_forward_hook(printing("│ └ hook of"))
 model(torch.ones(1))

@@ -6,7 +6,8 @@ def negated(input):
     return -torch.relu(input)
 
 
-x, relu = torch.ones(2), nn.ReLU()
+x = torch.ones(2)
+relu = nn.ReLU()
 relu.__call__ = negated
 print("own __call__:", relu(x))
 

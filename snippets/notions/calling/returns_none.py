@@ -2,16 +2,17 @@ import torch
 from torch import nn
 
 
-class SimpleMLP(nn.Module):
+class Forgetful(nn.Module):
     def __init__(self):
         super().__init__()
-        self.lin_in = nn.Linear(3, 4)
+        self.linear = nn.Linear(3, 4)
 
     def forward(self, x):
-        self.lin_in(x).relu()
+        self.linear(x).relu()  # no return
 
 
-model, x = SimpleMLP(), torch.ones(2, 3)
+model = Forgetful()
+x = torch.ones(2, 3)
 print("output:", model(x))
 try:
     model(x).sum()

@@ -2,10 +2,12 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-first, rest = nn.Bilinear(3, 2, 4), [nn.ReLU(), nn.Linear(4, 1)]
-a, b = torch.randn(5, 3), torch.randn(5, 2)
+a = torch.randn(5, 3)
+b = torch.randn(5, 2)
+first = nn.Bilinear(3, 2, 4)
+rest = nn.Sequential(nn.ReLU(), nn.Linear(4, 1))
 
-model = nn.Sequential(first, *rest)
+model = nn.Sequential(first, rest)
 try:
     model(a, b)
 except TypeError as error:
@@ -15,4 +17,5 @@ try:
 except TypeError as error:
     print(f"TypeError: {error}")
 
-print("cured:", tuple(nn.Sequential(*rest)(first(a, b)).shape))
+y = rest(first(a, b))
+print("cured:", tuple(y.shape))

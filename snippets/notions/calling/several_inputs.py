@@ -10,14 +10,18 @@ class SimpleMLP(nn.Module):
 
     def forward(self, x, context, *, scale=1.0):
         joined = torch.cat([x, context], dim=-1)  # (batch, 3 + 2)
-        return self.lin_out(self.lin_in(joined).relu()) * scale
+        hidden = self.lin_in(joined).relu()
+        return self.lin_out(hidden) * scale
 
 
 torch.manual_seed(0)
-model, x, context = SimpleMLP(), torch.randn(4, 3), torch.randn(4, 2)
+model = SimpleMLP()
+x = torch.randn(4, 3)
+context = torch.randn(4, 2)
 y = model(x, context)
 print("output", tuple(y.shape))
 print("by name:", torch.equal(y, model(context=context, x=x)))
+
 batch = {"x": x, "context": context}
 print("a dict: ", torch.equal(y, model(**batch)))
 print("scaled: ", torch.equal(2 * y, model(x, context, scale=2.0)))

@@ -17,13 +17,16 @@ class Record:
 
 
 class Split(nn.Module):
-    def forward(self, x, kind):
+    def forward(self, x, kind=None):
         low, high = x.chunk(2, dim=-1)
-        return kind(low=low, high=high) if kind else (low, high)
+        if kind is None:
+            return low, high
+        return kind(low=low, high=high)
 
 
-model, x = Split(), torch.arange(4.0)
-low, high = model(x, kind=None)
+model = Split()
+x = torch.arange(4.0)
+low, high = model(x)
 print("tuple:     ", high)
 print("dict:      ", model(x, dict)["high"])
 print("NamedTuple:", model(x, Pair).high, model(x, Pair)[1])

@@ -4,25 +4,34 @@ import torch
 from torch import nn
 
 
-class Identity(nn.Module):
-    def forward(self, x, pack):
-        return pack([x * 1])
+class Pack(nn.Module):
+    def forward(self, x, kind):
+        y = x * 1
+        return {
+            "tuple": (y, "a name"),
+            "tuple in a tuple": ((y,),),
+            "list": [y],
+            "dict": {0: y},
+        }[kind]
 
 
-def to_dict(values):
-    return {0: values[0]}
+def count(module, grad_input, grad_output):
+    calls.append("hook")
 
 
 calls: list[str] = []
-model, x = Identity(), torch.ones(3, requires_grad=True)
-model.register_full_backward_hook(lambda *args: calls.append("hook"))
+model = Pack()
+model.register_full_backward_hook(count)
 
-for pack in tuple, list, to_dict:
+for kind in ("tuple", "tuple in a tuple", "list", "dict"):
     calls.clear()
+    x = torch.ones(3, requires_grad=True)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        output = model(x, pack)
-    output[0].sum().backward()
-    print(f"{type(output).__name__}: backward hook called {len(calls)}x")
+        output = model(x, kind)
+    first = output[0]
+    tensor = first[0] if kind == "tuple in a tuple" else first
+    tensor.sum().backward()
+    print(f"{kind}: backward hook called {len(calls)}x")
     for warning in caught:
         print(f"  UserWarning: {warning.message}")

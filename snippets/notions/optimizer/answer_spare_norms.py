@@ -1,21 +1,36 @@
-import torch
 from torch import nn
+
+NORMS = (
+    nn.LayerNorm,
+    nn.RMSNorm,
+    nn.GroupNorm,
+    nn.BatchNorm1d,
+    nn.BatchNorm2d,
+    nn.BatchNorm3d,
+)  # and nn.InstanceNorm1d, 2d, 3d, where a model has them
 
 
 def groups(model):
-    decay, spared = [], []
-    for name, parameter in model.named_parameters():
-        (decay if parameter.ndim > 1 else spared).append((name, parameter))
-    return [
-        {"params": decay, "weight_decay": 0.1},
-        {"params": spared, "weight_decay": 0.0},
-    ]
+    spared_ids = set()
+    for module in model.modules():
+        for name, parameter in module.named_parameters(recurse=False):
+            if isinstance(module, NORMS) or name.endswith("bias"):
+                spared_ids.add(id(parameter))
+    decayed = [p for p in model.parameters() if id(p) not in spared_ids]
+    spared = [p for p in model.parameters() if id(p) in spared_ids]
+    return decayed, spared
 
 
 # the check
-model = nn.Sequential(nn.Linear(3, 4), nn.LayerNorm(4), nn.Linear(4, 1))
-optimizer = torch.optim.AdamW(groups(model), lr=0.1)
-came = [group.get("param_names") for group in optimizer.param_groups]
-wanted = [["0.weight", "2.weight"], ["0.bias", "1.weight", "1.bias", "2.bias"]]
-verdict = f"not yet: wanted decay for {wanted[0]}, came {came[0]}"
-print("solved" if came == wanted else verdict)
+norms = [nn.LayerNorm([4, 4]), nn.BatchNorm2d(4), nn.RMSNorm([4, 4])]
+models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
+models.append(nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3)))
+models[-1][1].weight = models[-1][0].weight  # tied
+verdict = "solved"
+for model in models:
+    decayed, spared = groups(model)
+    if [id(p) for p in decayed] != [id(model[0].weight)]:
+        verdict = f"not yet: wanted 1 decayed weight, got {len(decayed)}"
+    if len(decayed) + len(spared) != len(list(model.parameters())):
+        verdict = "not yet: a parameter is missing, or there twice"
+print(verdict)

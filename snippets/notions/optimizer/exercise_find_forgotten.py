@@ -8,10 +8,27 @@ def forgotten(model, optimizer):
 
 
 # the check
-model = nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
-optimizer = torch.optim.SGD([{"params": model[0].parameters()}], lr=0.1)
-optimizer.add_param_group({"params": [model.get_parameter("2.bias")]})
-model.get_submodule("0").bias = nn.Parameter(torch.zeros(3))
+def net():
+    return nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
 
-came, wanted = forgotten(model, optimizer), ["0.bias", "2.weight"]
-print("solved" if came == wanted else f"not yet: wanted {wanted}, came {came}")
+
+all_held = net()
+two_groups = net()
+replaced = net()
+cases = [
+    (all_held, [{"params": all_held.parameters()}], []),
+    (two_groups, [{"params": two_groups[0].parameters()}], ["2.weight"]),
+    (replaced, [{"params": replaced.parameters()}], ["0.bias"]),
+]
+verdict = "solved"
+for model, groups, wanted in cases:
+    optimizer = torch.optim.SGD(groups, lr=0.1)
+    if model is two_groups:
+        optimizer.add_param_group({"params": [model[2].bias]})
+    if model is replaced:  # equal values, another object
+        copy = model.get_parameter("0.bias").detach().clone()
+        model.get_submodule("0").bias = nn.Parameter(copy)
+    found = forgotten(model, optimizer)
+    if found != wanted:
+        verdict = f"not yet: wanted {wanted}, got {found}"
+print(verdict)

@@ -1,23 +1,28 @@
-import torch
 from torch import nn
 
 
 # your turn
 def groups(model):
-    decay, spared = [], []
-    for name, parameter in model.named_parameters():
-        plain = name.endswith("bias") or "norm" in name
-        (spared if plain else decay).append((name, parameter))
-    return [
-        {"params": decay, "weight_decay": 0.1},
-        {"params": spared, "weight_decay": 0.0},
-    ]
+    decayed = []
+    spared = []
+    for _, parameter in model.named_parameters():
+        if parameter.ndim >= 2:
+            decayed.append(parameter)
+        else:
+            spared.append(parameter)
+    return decayed, spared
 
 
 # the check
-model = nn.Sequential(nn.Linear(3, 4), nn.LayerNorm(4), nn.Linear(4, 1))
-optimizer = torch.optim.AdamW(groups(model), lr=0.1)
-came = [group.get("param_names") for group in optimizer.param_groups]
-wanted = [["0.weight", "2.weight"], ["0.bias", "1.weight", "1.bias", "2.bias"]]
-verdict = f"not yet: wanted decay for {wanted[0]}, came {came[0]}"
-print("solved" if came == wanted else verdict)
+norms = [nn.LayerNorm([4, 4]), nn.BatchNorm2d(4), nn.RMSNorm([4, 4])]
+models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
+models.append(nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3)))
+models[-1][1].weight = models[-1][0].weight  # tied
+verdict = "solved"
+for model in models:
+    decayed, spared = groups(model)
+    if [id(p) for p in decayed] != [id(model[0].weight)]:
+        verdict = f"not yet: wanted 1 decayed weight, got {len(decayed)}"
+    if len(decayed) + len(spared) != len(list(model.parameters())):
+        verdict = "not yet: a parameter is missing, or there twice"
+print(verdict)

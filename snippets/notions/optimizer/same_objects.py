@@ -6,8 +6,9 @@ nn.init.ones_(model.weight)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 
 held = optimizer.param_groups[0]["params"][0]
-print("the same object:", held is model.weight)
+print("the optimizer holds model.weight itself:", held is model.weight)
 
+# No forward and no backward: the gradient is written by hand.
 model.weight.grad = torch.tensor([[1.0, -5.0]])
 optimizer.step()
-print("never called, yet trained:", model.weight.tolist())
+print("after one step:", model.weight.tolist())

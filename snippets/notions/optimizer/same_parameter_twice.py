@@ -4,7 +4,10 @@ import torch
 from torch import nn
 
 layer = nn.Linear(3, 1)
-groups = [{"params": layer.parameters()}, {"params": [layer.bias], "lr": 1.0}]
+groups = [
+    {"params": layer.parameters()},
+    {"params": [layer.bias], "lr": 1.0},
+]
 try:
     torch.optim.SGD(groups, lr=0.1)
 except ValueError as error:

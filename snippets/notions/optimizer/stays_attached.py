@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-for swap in False, True:
+
+def step_moves_weight(swap):
     torch.__future__.set_swap_module_params_on_conversion(swap)
     model = nn.Linear(3, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
@@ -10,5 +11,8 @@ for swap in False, True:
     before = model.weight.detach().clone()
     model(torch.ones(1, 3)).backward()
     optimizer.step()
-    moved = not torch.equal(before, model.weight)
-    print(f"swap={swap!s:5} step() changed the weight: {moved}")
+    return not torch.equal(before, model.weight)
+
+
+for swap in (False, True):
+    print(f"swap={swap!s:5} step() moves it: {step_moves_weight(swap)}")

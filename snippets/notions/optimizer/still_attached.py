@@ -12,10 +12,12 @@ def net():
 
 
 def count(operation):
+    """Return how many parameters the optimizer still holds, and of how many."""
     model = net()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     held = {id(p) for p in optimizer.param_groups[0]["params"]}
     result = operation(model)
+    # Some operations return a copy; the others change the model.
     after = result if isinstance(result, nn.Module) else model
     live = [id(p) in held for p in after.parameters()]
     return sum(live), len(live)
@@ -25,38 +27,54 @@ def count(operation):
 
 
 # --8<-- [start:operations]
-def replace_bias(m):
-    m[1].bias = nn.Parameter(torch.zeros(2))
+def new_bias(model):
+    model[1].bias = nn.Parameter(torch.zeros(2))
 
 
-def replace_layer(m):
-    m[1] = nn.Linear(4, 2)
+def new_layer(model):
+    model[1] = nn.Linear(4, 2)
 
 
-operations = {
-    ".double()": lambda m: m.double(),
-    ".to(torch.bfloat16)": lambda m: m.to(torch.bfloat16),
-    '.to_empty(device="cpu")': lambda m: m.to_empty(device="cpu"),
-    ".requires_grad_(False)": lambda m: m.requires_grad_(False),
-    ".load_state_dict(s)": lambda m: m.load_state_dict(net().state_dict()),
-    ".reset_parameters()": lambda m: m[0].reset_parameters(),
-    ".share_memory()": lambda m: m.share_memory(),
-    ".compile()": lambda m: m.compile(),
-    "prune": lambda m: prune.identity(m[0], "weight") and m,
-    "spectral_norm": lambda m: parametrizations.spectral_norm(m[0]) and m,
-    ".append(layer)": lambda m: m.append(nn.Linear(2, 1)),
-    "m[1].bias = parameter": replace_bias,
-    "weight_norm": lambda m: parametrizations.weight_norm(m[0]) and m,
-    "m[1] = layer": replace_layer,
-    '.to("meta")': lambda m: m.to("meta"),
-    '.to_empty(device="meta")': lambda m: m.to_empty(device="meta"),
-    "assign=True": lambda m: m.load_state_dict(net().state_dict(), assign=True),
-    "deepcopy(m)": deepcopy,
-    "AveragedModel(m)": AveragedModel,
-}
+def pruned(model):
+    prune.identity(model[0], "weight")
+
+
+def spectral_norm(model):
+    parametrizations.spectral_norm(model[0])
+
+
+def weight_norm(model):
+    parametrizations.weight_norm(model[0])
+
+
+def assigned(model):
+    model.load_state_dict(net().state_dict(), assign=True)
+
+
 # --8<-- [end:operations]
 
 # --8<-- [start:table]
+operations = {
+    ".double()": lambda model: model.double(),
+    ".to(torch.bfloat16)": lambda model: model.to(torch.bfloat16),
+    '.to_empty(device="cpu")': lambda model: model.to_empty(device="cpu"),
+    ".requires_grad_(False)": lambda model: model.requires_grad_(False),
+    ".load_state_dict(s)": lambda m: m.load_state_dict(net().state_dict()),
+    ".reset_parameters()": lambda model: model[0].reset_parameters(),
+    ".share_memory()": lambda model: model.share_memory(),
+    ".compile()": lambda model: model.compile(),
+    "prune": pruned,
+    "spectral_norm": spectral_norm,
+    ".append(layer)": lambda model: model.append(nn.Linear(2, 1)),
+    "m[1].bias = parameter": new_bias,
+    "weight_norm": weight_norm,
+    "m[1] = layer": new_layer,
+    '.to("meta")': lambda model: model.to("meta"),
+    '.to_empty(device="meta")': lambda model: model.to_empty(device="meta"),
+    "assign=True": assigned,
+    "deepcopy(m)": deepcopy,
+    "AveragedModel(m)": AveragedModel,
+}
 for name, operation in operations.items():
     held, live = count(operation)
     boxes = "■" * held + "□" * (live - held)

@@ -4,7 +4,6 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.linspace(-3, 3, 64).unsqueeze(1)
 target = 2 * x.sin()
-
 model = nn.Sequential(nn.Linear(1, 16), nn.Tanh(), nn.Linear(16, 1))
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
@@ -13,6 +12,5 @@ for step in range(101):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-    if step % 10 == 0:
-        bar = "█" * round(20 * loss.item())
-        print(f"step {step:3}  loss {loss.item():.2f}  {bar}")
+    if step % 20 == 0:
+        print(f"step {step:3}  loss {loss.item():.2f}")

@@ -2,26 +2,30 @@ import torch
 from torch import nn
 
 
-def moves(build, to_none):
+def moved(build, options, set_to_none):
+    """Train a weight for one step, freeze it, and step ten times more."""
     weight = nn.Parameter(torch.ones(1))
-    optimizer = build([weight])
+    optimizer = build([weight], lr=0.01, **options)
     weight.pow(2).sum().backward()
     optimizer.step()
 
     weight.requires_grad_(False)
-    optimizer.zero_grad(set_to_none=to_none)
+    optimizer.zero_grad(set_to_none=set_to_none)
     before = weight.item()
     for _ in range(10):
         optimizer.step()
-    return f"{weight.item() - before:+.3f}"
+    return weight.item() - before
 
 
-print(f"{'ten steps, frozen':24} grad 0   grad None")
-for name, build in {
-    "SGD": lambda p: torch.optim.SGD(p, lr=0.01),
-    "SGD, weight_decay": lambda p: torch.optim.SGD(p, 0.01, weight_decay=0.1),
-    "SGD, momentum": lambda p: torch.optim.SGD(p, 0.01, momentum=0.9),
-    "Adam": lambda p: torch.optim.Adam(p, lr=0.01),
-    "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01),
-}.items():
-    print(f"{name:24} {moves(build, False):8} {moves(build, True)}")
+settings = {
+    "SGD": (torch.optim.SGD, {}),
+    "SGD, weight_decay": (torch.optim.SGD, {"weight_decay": 0.1}),
+    "SGD, momentum": (torch.optim.SGD, {"momentum": 0.9}),
+    "Adam": (torch.optim.Adam, {}),
+    "AdamW": (torch.optim.AdamW, {}),
+}
+print("moved while frozen  .grad zeros  .grad None")
+for name, (build, options) in settings.items():
+    zeros = moved(build, options, set_to_none=False)
+    none = moved(build, options, set_to_none=True)
+    print(f"{name:19} {zeros:+.3f}       {none:+.3f}")

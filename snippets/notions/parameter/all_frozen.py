@@ -2,18 +2,19 @@ import torch
 from torch import nn
 
 model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
-for parameter in model.parameters():
-    parameter.requires_grad = False
+model.requires_grad_(False)
 
-loss = model(torch.ones(5, 3)).sum()
+x = torch.ones(5, 3)
 try:
-    loss.backward()
+    model(x).sum().backward()
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 
-for parameter in model[1].parameters():
-    parameter.requires_grad = True
+x.requires_grad_(True)
+model(x).sum().backward()
+print("input trained: x.grad", tuple(x.grad.shape))
+
+model[1].requires_grad_(True)
 model(torch.ones(5, 3)).sum().backward()
 for name, parameter in model.named_parameters():
-    grad = None if parameter.grad is None else "filled"
-    print(f"{name:8} grad {grad}")
+    print(f"{name:8} has a gradient: {parameter.grad is not None}")

@@ -3,23 +3,35 @@ from torch import nn
 
 
 class FirstRowFrozen(nn.Module):
-    def __init__(self):
+    def __init__(self, start):
         super().__init__()
-        self.first = nn.Parameter(torch.ones(1, 2), requires_grad=False)
-        self.others = nn.Parameter(torch.ones(2, 2))
+        first = start[:1].clone()
+        others = start[1:].clone()
+        self.first = nn.Parameter(first, requires_grad=False)
+        self.others = nn.Parameter(others)
 
     def rows(self):
         return torch.cat([self.first, self.others])
 
 
 # the check
-layer = FirstRowFrozen()
-decay = {"lr": 0.1, "weight_decay": 0.5}
-optimizer = torch.optim.SGD(layer.parameters(), **decay)
-layer.rows().sum().backward()
-optimizer.step()
-moved = (layer.rows() != 1).any(dim=1).tolist()
-if moved == [False, True, True]:
-    print("solved")
+torch.manual_seed(0)
+wrong = []
+for size in [(3, 2), (5, 1)]:
+    start = torch.randn(size)
+    for kind in (torch.optim.SGD, torch.optim.AdamW):
+        layer = FirstRowFrozen(start)
+        if not torch.equal(layer.rows(), start):
+            wrong.append("rows() does not begin with the values of start")
+        optimizer = kind(layer.parameters(), lr=0.1, weight_decay=0.5)
+        for _ in range(3):
+            optimizer.zero_grad()
+            layer.rows().sum().backward()
+            optimizer.step()
+        moved = (layer.rows() != start).any(dim=1).tolist()
+        if moved != [False] + [True] * (len(start) - 1):
+            wrong.append(f"{kind.__name__}: rows that moved: {moved}")
+if wrong:
+    print("not yet:", wrong[0])
 else:
-    print("not yet: wanted rows that moved [False, True, True], got", moved)
+    print("solved")

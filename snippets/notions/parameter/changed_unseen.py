@@ -1,23 +1,18 @@
 import torch
 from torch import nn
 
+p = nn.Parameter(torch.tensor(3.0))
+square = p**2  # its gradient is 2p = 6, so backward() needs p
+p.data.zero_()
+square.backward()
+print("through .data: gradient", p.grad.item())
 
-def through_data(p):
-    p.data.zero_()
-
-
-def under_no_grad(p):
-    with torch.no_grad():
-        p.zero_()
-
-
-for change in (through_data, under_no_grad):
-    p = nn.Parameter(torch.tensor(3.0))
-    loss = p**2
-    change(p)
-    try:
-        loss.backward()
-        print(f"{change.__name__}: gradient {p.grad}, and 2p was 6")
-    except RuntimeError as error:
-        print(f"{change.__name__}: RuntimeError")
-        print(str(error).partition(":")[0])
+p = nn.Parameter(torch.tensor(3.0))
+square = p**2
+with torch.no_grad():
+    p.zero_()
+try:
+    square.backward()
+except RuntimeError as error:
+    print("under no_grad: RuntimeError")
+    print(str(error).partition(":")[0])

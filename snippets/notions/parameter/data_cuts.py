@@ -2,26 +2,31 @@ import torch
 from torch import nn
 
 
-class WithData(nn.Linear):
+class ReadsData(nn.Linear):
     def forward(self, input):
         return input @ self.weight.data.T + self.bias.data
 
 
-class WithoutData(nn.Linear):
+class DetachesInput(nn.Linear):
+    def forward(self, input):
+        return input.detach() @ self.weight.T + self.bias
+
+
+class ReadsParameters(nn.Linear):
     def forward(self, input):
         return input @ self.weight.T + self.bias
 
 
-x = torch.ones(5, 3)
-try:
-    WithData(3, 1)(x).sum().backward()
-except RuntimeError as error:
-    print(f"alone: RuntimeError: {error}")
-
-for layer in (WithData(3, 4), WithoutData(3, 4)):
-    model = nn.Sequential(layer, nn.Linear(4, 1))
-    model(x).sum().backward()
-    print("stacked:", type(layer).__name__)
+for Middle in (ReadsData, DetachesInput, ReadsParameters):
+    model = nn.Sequential(nn.Linear(3, 4), Middle(4, 4), nn.Linear(4, 1))
+    model(torch.ones(5, 3)).sum().backward()
+    without = []
     for name, parameter in model.named_parameters():
-        grad = None if parameter.grad is None else "filled"
-        print(f"  {name:8} grad {grad}")
+        if parameter.grad is None:
+            without.append(name)
+    print(f"{Middle.__name__:15} without a gradient: {without}")
+
+try:
+    ReadsData(3, 1)(torch.ones(5, 3)).sum().backward()
+except RuntimeError as error:
+    print("ReadsData alone:", error)

@@ -11,14 +11,22 @@ def step(parameters, lr, weight_decay):
 
 # the check
 torch.manual_seed(0)
-ours = nn.Linear(3, 1)
-theirs = deepcopy(ours)
-for model in (ours, theirs):
-    model(torch.ones(5, 3)).sum().backward()
-step(ours.parameters(), lr=0.1, weight_decay=0.5)
-torch.optim.SGD(theirs.parameters(), lr=0.1, weight_decay=0.5).step()
-if torch.allclose(ours.weight, theirs.weight):
-    print("solved")
+wrong = []
+for lr, weight_decay in [(0.1, 0.5), (0.1, 0.0), (1.0, 0.5)]:
+    ours = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
+    ours[0].bias.requires_grad_(False)  # gets no gradient: SGD skips it
+    theirs = deepcopy(ours)
+    sgd = torch.optim.SGD(theirs.parameters(), lr, weight_decay=weight_decay)
+    for _ in range(3):
+        for model in (ours, theirs):
+            model.zero_grad()
+            model(torch.ones(5, 3)).sum().backward()
+        step(ours.parameters(), lr, weight_decay)
+        sgd.step()
+    for name, p in ours.named_parameters():
+        if not torch.allclose(p, theirs.get_parameter(name)):
+            wrong.append(f"{name} with lr {lr}, weight_decay {weight_decay}")
+if wrong:
+    print("not yet: another value than SGD's in", wrong[0])
 else:
-    off = (ours.weight - theirs.weight).abs().max().item()
-    print(f"not yet: wanted the weight of SGD, got one that is {off:.2f} off")
+    print("solved")

@@ -1,14 +1,14 @@
 import torch
 from torch import nn
 
-in_features, out_features = 3, 2
-try:
-    layer = CustomLayer(in_features, out_features)
-except NameError as error:
-    print(f"NameError: {error}")
-
 torch.manual_seed(0)
-layer = nn.Linear(in_features, out_features)
-for name, p in layer.named_parameters():
+model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1))
+model[0].bias.requires_grad_(False)
+
+for name, p in model.named_parameters():
     mean = p.detach().mean().item()
-    print(f"{name:7} {tuple(p.shape)!s:7} {p.dtype} mean {mean:+.2f}")
+    print(f"{name:8} {tuple(p.shape)!s:6} {p.dtype} mean {mean:+.2f}")
+
+total = sum(p.numel() for p in model.parameters())
+trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
+print(f"{total} numbers, {trainable} of them trainable")

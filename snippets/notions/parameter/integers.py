@@ -1,9 +1,10 @@
 import torch
 from torch import nn
 
+indices = torch.tensor([1, 2])
 try:
-    nn.Parameter(torch.tensor([1, 2]))
+    nn.Parameter(indices)
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 
-print(nn.Parameter(torch.tensor([1, 2]), requires_grad=False))
+print(nn.Parameter(indices, requires_grad=False))

@@ -1,21 +1,13 @@
 import torch
 from torch import nn
 
-
-class SimpleLinearLayer(nn.Module):
-    def __init__(self, in_features, out_features):
-        super().__init__()
-        self.weight = nn.Parameter(torch.zeros(out_features, in_features))
-        self.bias = nn.Parameter(torch.ones(out_features))
-
-    def forward(self, x):
-        return x @ self.weight.T + self.bias
-
-
-model = SimpleLinearLayer(3, 1)
+model = nn.Linear(3, 1)
+nn.init.zeros_(model.weight)
+nn.init.ones_(model.bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
-x, target = torch.tensor([[1.0, 2.0, 3.0]]), torch.tensor([[0.0]])
+x = torch.tensor([[1.0, 2.0, 3.0]])
+target = torch.tensor([[0.0]])
 loss = (model(x) - target).pow(2).mean()
 loss.backward()
 print("gradient", model.weight.grad.tolist(), model.bias.grad.tolist())

@@ -1,19 +1,23 @@
-from copy import deepcopy
+from copy import copy, deepcopy
 
 import torch
 from torch import nn
 
 p = nn.Parameter(torch.ones(2, 3))
-
-print("             same class  same numbers")
 tensors = {
+    "p.float()": p.float(),
     "p.detach()": p.detach(),
     "p.data": p.data,
     "p.clone()": p.clone(),
+    "copy(p)": copy(p),
     "deepcopy(p)": deepcopy(p),
 }
-for number, (name, tensor) in enumerate(tensors.items(), 2):
+
+print("             same object  same class  same numbers")
+for name, tensor in tensors.items():
     with torch.no_grad():
-        tensor.fill_(number)
-    same_class, written = type(tensor) is nn.Parameter, (p == number).all()
-    print(f"{name:12} {same_class!s:11} {bool(written)}")
+        p.zero_()
+        tensor.fill_(7)
+    same_class = type(tensor) is nn.Parameter
+    same_numbers = bool((p == 7).all())
+    print(f"{name:12} {tensor is p!s:12} {same_class!s:11} {same_numbers}")

@@ -6,8 +6,8 @@ x = torch.randn(64, 3)
 target = x @ torch.tensor([[1.0], [-2.0], [0.5]]) + 3
 
 layer = nn.Linear(3, 1)
-for parameter in layer.parameters():
-    nn.init.zeros_(parameter)
+nn.init.zeros_(layer.weight)
+nn.init.zeros_(layer.bias)
 
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
 for step in range(201):
@@ -16,4 +16,4 @@ for step in range(201):
     loss.backward()
     optimizer.step()
     if step % 100 == 0:
-        print(f"step {step:3}: loss {loss.item():.4f}")
+        print(f"step {step:3}: loss {loss.item():.3f}")

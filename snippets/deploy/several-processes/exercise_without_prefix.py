@@ -1,0 +1,36 @@
+from torch import nn
+
+
+# your turn
+def without_prefix(state):
+    return {key.replace("module.", ""): value for key, value in state.items()}
+
+
+# the check
+class Wrapper(nn.Module):
+    def __init__(self, module):
+        super().__init__()
+        self.module = module  # the name that DDP takes, too
+
+
+wrong = []
+for model in [
+    nn.Linear(2, 1),
+    nn.Sequential(nn.Linear(2, 1), Wrapper(nn.Linear(1, 1))),
+    nn.ModuleDict({"module": nn.Linear(2, 1), "head": nn.Linear(1, 1)}),
+    Wrapper(nn.BatchNorm1d(2)),
+]:
+    wanted = model.state_dict()
+    for saved in [Wrapper(model).state_dict(), wanted]:  # with DDP, without
+        if isinstance(model, Wrapper) and saved is wanted:
+            continue  # nobody can tell whose prefix that is
+        keys = list(without_prefix(saved))
+        for right, key in zip(wanted, keys, strict=False):
+            if right != key:
+                wrong.append(f"wanted {right}, got {key}")
+        if len(keys) != len(wanted):
+            wrong.append(f"{len(wanted)} keys became {len(keys)}")
+if wrong:
+    print("not yet:", wrong[0])
+else:
+    print("solved")

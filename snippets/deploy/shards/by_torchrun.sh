@@ -1,0 +1,2 @@
+OMP_NUM_THREADS=1 python -m torch.distributed.run \
+  --standalone --nproc-per-node 2 train_sharded.py

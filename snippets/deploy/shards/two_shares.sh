@@ -1,2 +1,0 @@
-OMP_NUM_THREADS=1 python -m torch.distributed.run \
-  --standalone --nproc-per-node 2 same_step.py

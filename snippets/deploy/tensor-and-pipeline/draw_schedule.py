@@ -1,0 +1,27 @@
+"""Draw which stage does what, from the order of events of each stage."""
+
+
+def draw(traces):
+    """Put each event into the first column in which its input is there."""
+    waiting = [list(trace) for trace in traces]
+    rows = ["" for trace in traces]
+    done = set()
+    while any(waiting):
+        column = []
+        for stage, events in enumerate(waiting):
+            event = events[0] if events else "·"
+            source = stage - 1 if event.startswith("F") else stage + 1
+            has_source = 0 <= source < len(traces)
+            ready = not has_source or (source, event) in done
+            column.append(event if ready else "·")
+        for stage, event in enumerate(column):
+            rows[stage] += f"{event:3}"
+            if event != "·":
+                done.add((stage, event))
+                waiting[stage].pop(0)
+    return [row.rstrip() for row in rows]
+
+
+if __name__ == "__main__":
+    trace = ["F0", "F1", "B0", "B1"]
+    print(*draw([trace, trace]), sep="\n")

@@ -1,0 +1,40 @@
+import torch
+from torch import nn
+from torch.nn.modules.module import register_module_forward_hook
+
+
+# your turn
+def finite(value):
+    if isinstance(value, tuple):
+        return all(finite(part) for part in value)
+    return value.isfinite().all()
+
+
+def first_bad(model, x):
+    """Name the first module that returns NaN or inf; None if none does."""
+    bad = []
+
+    def look(module, args, output):
+        if not finite(output):
+            bad.append(module)
+
+    with register_module_forward_hook(look):
+        model(x)
+    names = {module: name for name, module in model.named_modules()}
+    return names[bad[0]] if bad else None
+
+
+# the check
+divide = nn.LayerNorm(1, eps=0)  # 0 / 0
+fine = nn.Sequential(nn.Linear(1, 1), nn.ReLU())
+lstm = nn.LSTM(1, 1)
+for parameter in lstm.parameters():
+    nn.init.constant_(parameter, torch.nan)
+nested = nn.Sequential(nn.Sequential(fine, divide, divide), fine)
+cases = [(nn.Sequential(fine, lstm), "1"), (nested, "0.1")]
+cases += [(divide, ""), (fine, None)]
+wanted = [name for _, name in cases]
+got = [first_bad(model, torch.ones(2, 1)) for model, _ in cases]
+left = any(module._forward_hooks for module in nested.modules())
+solved = got == wanted and not left
+print("solved" if solved else f"not yet: wanted {wanted}, got {got}")

@@ -1,0 +1,39 @@
+import torch
+from torch import nn
+
+
+def without_gradient(model, x):
+    named = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    output = model(x).sum()
+    # grad() leaves every p.grad as it is, where backward() would add to it
+    grads = torch.autograd.grad(output, list(named.values()), allow_unused=True)
+    pairs = zip(named, grads, strict=True)
+    return [name for name, grad in pairs if grad is None]
+
+
+# the check
+class Broken(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first = nn.Linear(3, 4)
+        self.last = nn.Linear(4, 1)
+        self.unused = nn.Parameter(torch.ones(2))
+
+    def forward(self, x):
+        return self.last(self.first(x).detach())
+
+
+whole = nn.Linear(3, 1)
+whole.weight.requires_grad_(False)
+wanted = {whole: [], Broken(): ["first.bias", "first.weight", "unused"]}
+for model, missing in wanted.items():
+    for p in model.parameters():
+        p.grad = torch.full_like(p, 7.0)  # left by an earlier step
+    names = without_gradient(model, torch.ones(5, 3))
+    left = [p.grad for p in model.parameters()]
+    kept = all(grad is not None and grad.eq(7).all() for grad in left)
+    if sorted(names) != missing or not kept:
+        print(f"not yet: got {names}, old gradients kept: {kept}")
+        break
+else:
+    print("solved")

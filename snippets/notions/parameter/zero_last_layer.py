@@ -1,0 +1,20 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.randn(64, 3)
+target = x @ torch.tensor([[1.0], [-2.0], [0.5]]) + 3
+
+last = nn.Linear(8, 1)
+nn.init.zeros_(last.weight)
+nn.init.zeros_(last.bias)
+model = nn.Sequential(nn.Linear(3, 8), nn.ReLU(), last)
+
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+for step in range(201):
+    loss = nn.functional.mse_loss(model(x), target)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    if step % 100 == 0:
+        print(f"step {step:3}: loss {loss.item():.2f}")

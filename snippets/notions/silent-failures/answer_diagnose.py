@@ -1,0 +1,37 @@
+import torch
+from torch import nn
+
+
+def diagnose(model, optimizer):
+    held = set()
+    for group in optimizer.param_groups:
+        held.update(id(parameter) for parameter in group["params"])
+    found = {}
+    for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            found[name] = "frozen"
+        elif parameter.grad is None:
+            found[name] = "no gradient"
+        elif id(parameter) not in held:
+            found[name] = "not in the optimizer"
+    return found
+
+
+# the check
+verdict = "solved"
+for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
+    model = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2, bias=False)])
+    model[0].requires_grad_(case != "frozen")
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    if case == "not in the optimizer":
+        model[1].weight = nn.Parameter(torch.ones(2, 2))
+    x = model[0](torch.ones(1, 2))
+    model[1](x.detach() if case == "no gradient" else x).sum().backward()
+
+    lost = ["1.weight"] if "optimizer" in case else ["0.weight", "0.bias"]
+    wanted = {} if case == "fine" else dict.fromkeys(lost, case)
+    found = diagnose(model, optimizer)
+    if found != wanted:
+        verdict = f"not yet: {case}: wanted {wanted}, got {found}"
+        break
+print(verdict)

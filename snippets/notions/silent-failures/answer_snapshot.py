@@ -1,0 +1,33 @@
+import torch
+from torch import nn
+
+
+def snapshot(model):
+    state = model.state_dict()
+    return {name: tensor.clone() for name, tensor in state.items()}
+
+
+# the check
+torch.manual_seed(0)
+x = torch.randn(16, 3)
+verdict = "solved"
+for model in (
+    nn.Linear(3, 3),
+    nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3)),
+    nn.Linear(3, 3).double(),
+):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    inputs = x.to(next(model.parameters()).dtype)
+    wanted = model.eval()(inputs).detach().clone()
+    state = snapshot(model)
+    model.train()
+    for _ in range(3):
+        optimizer.zero_grad()
+        model(inputs).pow(2).sum().backward()
+        optimizer.step()
+
+    model.load_state_dict(state)
+    if not torch.equal(model.eval()(inputs), wanted):
+        verdict = f"not yet: {type(model).__name__} answers differently"
+        break
+print(verdict)
