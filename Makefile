@@ -28,7 +28,7 @@ serve: $(READY) ## serve the site at http://127.0.0.1:8000 and refresh it at eac
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY) ## run every block of every page, and all other tests (ARGS="-k by_hand")
-	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto --dist loadfile)
+	$(BIN)/pytest $(if $(ARGS),$(ARGS),-n auto)
 
 notebooks: $(READY) ## execute the notebook of every page; `make test` does that for a few
 	NOTEBOOKS=all $(BIN)/pytest tests/site -k notebook
