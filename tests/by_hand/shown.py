@@ -29,3 +29,5 @@ def rebuilt(name: str) -> SimpleNamespace:
             return SimpleNamespace(**runpy.run_path(str(path), run_name="shown"))
     finally:
         sys.path.remove(str(path.parent))
+        for module in path.parent.glob("*.py"):  # several pages have a start_group.py of their own
+            sys.modules.pop(module.stem, None)
