@@ -10,7 +10,7 @@ from programs import program
 from explained.program import Program, ProgramError, programs
 from explained.record import take, write
 from explained.tree import Tree
-from tools.compare import difference
+from tools.same import difference
 
 ROOT = Path(__file__).resolve().parents[1]
 TREE = Tree(ROOT)

@@ -57,7 +57,9 @@ def run(
     """
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         assert isinstance(stream, io.TextIOWrapper)
-        stream.reconfigure(encoding="utf-8", errors=errors, line_buffering=True)
+        stream.reconfigure(
+            encoding="utf-8", errors=errors, line_buffering=True, write_through=False
+        )
     sys.argv = [str(path)]
     sys.path[0] = str(path.parent)
     watched = None

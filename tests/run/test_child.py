@@ -6,7 +6,7 @@ import pytest
 from programs import printed, program
 
 from explained.run import run
-from tools.compare import plainly
+from tools.same import plainly
 
 AS_A_SCRIPT = {
     "guard": """
@@ -129,7 +129,9 @@ AS_A_SCRIPT = {
     """,
     "what C has buffered": """
         import ctypes
-        ctypes.CDLL(None).printf(b"from C\\n")
+        libc = ctypes.CDLL(None)
+        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 0, 4096)  # whatever Python set
+        libc.printf(b"from C")
     """,
     "blank lines": """
         print()

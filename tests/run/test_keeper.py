@@ -1,12 +1,13 @@
 """A run ends, with all that it started: by itself, by a limit, or with the process that asked."""
 
+import contextlib
 import os
 import shutil
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -119,50 +120,62 @@ from explained.run import run
 from explained.tree import Tree
 run(Program(Path({path!r}), Tree(Path({folder!r}))))
 """
+Start = Callable[..., subprocess.Popen]
 
 
-def asks(folder: Path) -> subprocess.Popen:
-    """Run the program of a folder from another process."""
-    source = ASKS.format(path=str(folder / "shown.py"), folder=str(folder))
-    return subprocess.Popen([sys.executable, "-c", source], cwd=ROOT, stderr=subprocess.DEVNULL)
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Start Python with arguments, in a folder; what still runs after the test is killed."""
+    with contextlib.ExitStack() as stack:
+
+        def started(*arguments: str | Path, folder: Path = ROOT) -> subprocess.Popen:
+            process = subprocess.Popen(
+                [sys.executable, *arguments],
+                cwd=folder,
+                env={**os.environ, "PYTHONPATH": str(ROOT)},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            stack.enter_context(process)
+            stack.callback(process.kill)
+            return process
+
+        yield started
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_a_run_ends_with_the_process_that_asked_for_it(
-    number: int, tmp_path: Path, server: socket.socket
+    number: int, tmp_path: Path, server: socket.socket, start: Start
 ) -> None:
     stuck(tmp_path, server)
-    owner = asks(tmp_path)
+    owner = start("-c", ASKS.format(path=str(tmp_path / "shown.py"), folder=str(tmp_path)))
     connection, keeper = begun(server)
     fork_server = psutil.Process(keeper).parent()
+    assert fork_server is not None
     owner.send_signal(number)
     assert all_gone(connection)
-    assert owner.wait(60)
-    assert fork_server is not None
     fork_server.wait(60)
 
 
 def test_ctrl_c_ends_make_record_at_once_and_what_it_runs(
-    tmp_path: Path, server: socket.socket
+    tmp_path: Path, server: socket.socket, start: Start
 ) -> None:
-    folder = tmp_path / "snippets"
-    folder.mkdir()
-    stuck(folder, server)
+    home = tmp_path / "snippets"
+    home.mkdir()
+    stuck(home, server)
     (tmp_path / "mkdocs.yml").touch()
     (tmp_path / "requirements.txt").write_text("torch==0.0.0\n")
-    record = subprocess.Popen(
-        [sys.executable, "-m", "explained.record", folder],
-        cwd=ROOT, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+    record = start("-m", "explained.record", home)
     connection, _ = begun(server)
     record.send_signal(signal.SIGINT)
     assert all_gone(connection)
-    assert "KeyboardInterrupt" in record.communicate(timeout=60)[1]
-    assert not (folder / "shown.txt").exists()
+    assert "KeyboardInterrupt" in record.communicate(timeout=60)[0]
+    assert not list(home.glob("*.txt"))
 
 
 def test_ctrl_c_ends_the_blocks_of_a_page_under_pytest(
-    tmp_path: Path, server: socket.socket
+    tmp_path: Path, server: socket.socket, start: Start
 ) -> None:
     for name in ("conftest.py", "pyproject.toml", "requirements.txt"):
         shutil.copy(ROOT / name, tmp_path)
@@ -174,11 +187,7 @@ def test_ctrl_c_ends_the_blocks_of_a_page_under_pytest(
     home.mkdir(parents=True)
     stuck(home, server)
     (tmp_path / "docs" / "stuck.md").write_text('```python\n--8<-- "stuck/shown.py"\n```\n')
-    tests = subprocess.Popen(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "docs/stuck.md"],
-        cwd=tmp_path, stdout=subprocess.PIPE, text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
+    tests = start("-m", "pytest", "-p", "no:cacheprovider", "docs/stuck.md", folder=tmp_path)
     connection, _ = begun(server)
     tests.send_signal(signal.SIGINT)
     assert all_gone(connection)

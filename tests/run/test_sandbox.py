@@ -1,6 +1,7 @@
 """What a program may reach: its own folder, and no other block."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,14 @@ def test_a_shell_program_writes_to_its_working_directory_only(tmp_path: Path) ->
     outside = run(program(tmp_path, f"touch {tmp_path}/written", "shown.sh"))
     assert "Permission denied" in outside.error or "Read-only file system" in outside.error
     assert not run(program(tmp_path, "touch written; ls", "shown.sh")).error
+
+
+@pytest.mark.skipif(not shutil.which("unshare"), reason="unshare(1) says what is granted")
+def test_namespaces_are_used_wherever_the_system_grants_them() -> None:
+    """So that no fault of ours lets the tests below be skipped."""
+    mount = ["mount", "-t", "tmpfs", "none", "/dev/shm"]
+    asked = subprocess.run(["unshare", "--user", "--map-root-user", "--mount", *mount], check=False)
+    assert sandbox.namespaces() == (asked.returncode == 0)
 
 
 @NAMESPACES
