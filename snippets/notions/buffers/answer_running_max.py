@@ -1,3 +1,5 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 
@@ -16,14 +18,20 @@ class RunningMax(nn.Module):
 
 
 # the check
-model = RunningMax()
-for number in (2.0, 5.0, 3.0):
-    model(torch.tensor(number, requires_grad=True))
-graph = model.largest.requires_grad
-model.eval()(torch.tensor(9.0))
-found = {"largest": model.largest.item(), "keeps a graph": graph}
-wanted = {"largest": 5.0, "keeps a graph": False}
-if found == wanted:
-    print("solved")
+wrong = []
+for numbers, unseen in [([2, 5, 3], 9), ([-4, -7], 0), ([1], -8)]:
+    model = RunningMax()
+    for number in numbers:
+        model(torch.tensor([number, -9.0], requires_grad=True))
+    model.eval()
+    model(torch.tensor([unseen, -9.0]))
+    if model.largest.item() != max(numbers):
+        wrong.append(f"kept {model.largest.item()} of {numbers}")
+    if model.largest.requires_grad:
+        wrong.append("the buffer keeps a graph")
+    elif "largest" not in deepcopy(model).state_dict():
+        wrong.append("the copy has no buffer")
+if wrong:
+    print("not yet:", wrong[0])
 else:
-    print(f"not yet: {found}\nwanted:  {wanted}")
+    print("solved")

@@ -1,30 +1,40 @@
+from typing import Any
+
 import torch
 from torch import nn
 
 
-class Suspicious(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.register_buffer("mean", torch.zeros(2))
-        self.scale = torch.ones(2)
-        self.masks = [torch.ones(3), torch.ones(5)]
+def holds_tensor(value):
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (list, tuple)):
+        return any(holds_tensor(item) for item in value)
+    return isinstance(value, torch.Tensor)
 
 
 def unregistered(model):
+    # your turn
     found = []
     for prefix, module in model.named_modules():
         for name, value in vars(module).items():
-            values = value if isinstance(value, list) else [value]
-            if any(torch.is_tensor(v) for v in values):
-                found.append(f"{prefix}.{name}")
+            known = name in ("_parameters", "_buffers", "_modules")
+            if not known and holds_tensor(value):
+                found.append(f"{prefix}.{name}" if prefix else name)
     return found
 
 
 # the check
-model = nn.Sequential(nn.BatchNorm1d(2), Suspicious())
-wanted = ["1.scale", "1.masks"]
-found = unregistered(model)
-if found == wanted:
-    print("solved")
+inner: Any = nn.BatchNorm1d(2)
+inner.scale = torch.ones(2)
+inner.deep = {"a": [(torch.ones(3), 4)]}
+root: Any = nn.Sequential(inner)
+root.pair = (7, torch.ones(2))
+root.sizes = [7, 8]
+tries = [(nn.BatchNorm1d(2), []), (root, ["pair", "0.scale", "0.deep"])]
+for model, wanted in tries:
+    names = unregistered(model)
+    if names != wanted:
+        print(f"not yet: wanted {wanted}, got {names}")
+        break
 else:
-    print(f"not yet: {found}\nwanted:  {wanted}")
+    print("solved")

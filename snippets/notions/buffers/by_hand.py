@@ -13,18 +13,22 @@ class RunningStatistics(nn.Module):
     @torch.no_grad()
     def forward(self, x):
         if self.training:
-            self.running_mean.lerp_(x.mean(0), self.momentum)
-            self.running_var.lerp_(x.var(0), self.momentum)
             self.num_batches_tracked += 1
+            share = self.momentum
+            if share is None:  # the plain average of all batches
+                share = 1 / self.num_batches_tracked.item()
+            self.running_mean.lerp_(x.mean(0), share)
+            self.running_var.lerp_(x.var(0), share)
 
 
 torch.manual_seed(0)
-ours, theirs = RunningStatistics(3), nn.BatchNorm1d(3, affine=False)
-for mode in (True, True, False):
+ours = RunningStatistics(3)
+theirs = nn.BatchNorm1d(3)
+for training in (True, True, False):
     x = torch.randn(16, 3) + 5  # (batch, features)
-    ours.train(mode)(x)
-    theirs.train(mode)(x)
+    ours.train(training)(x)
+    theirs.train(training)(x)
 for name, buffer in theirs.named_buffers():
     same = torch.allclose(ours.get_buffer(name), buffer)
     print(f"{name:20} same: {same}")
-print(ours.load_state_dict(theirs.state_dict()))
+print("batches:", ours.num_batches_tracked.item())

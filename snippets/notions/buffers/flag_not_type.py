@@ -8,7 +8,8 @@ loose = nn.Buffer(torch.ones(2))
 
 
 def ask(name, tensor):
-    kind, flag = type(tensor).__name__, isinstance(tensor, nn.Buffer)
+    kind = type(tensor).__name__
+    flag = isinstance(tensor, nn.Buffer)
     held = any(tensor is buffer for buffer in model.buffers())
     print(f"{name:15} {kind:7} {flag!s:11} {held}")
 

@@ -5,26 +5,33 @@ from torch import nn
 
 
 class Center(nn.Module):
-    def __init__(self):
+    def __init__(self, detach):
         super().__init__()
+        self.detach = detach
         self.weight = nn.Parameter(torch.ones(3))
         self.register_buffer("mean", torch.zeros(3))
 
-    def forward(self, x, detach):
+    def forward(self, x):
         h = x * self.weight
-        mean = (h.detach() if detach else h).mean(0)
-        self.mean = 0.9 * self.mean + 0.1 * mean
+        seen = h.detach() if self.detach else h
+        self.mean = 0.9 * self.mean + 0.1 * seen.mean(0)
 
 
-def depth(node):
-    return max([depth(n) + 1 for n, _ in node.next_functions if n], default=1)
+def graph_nodes(node, found):
+    if node is not None and node not in found:
+        found.add(node)
+        for before, _ in node.next_functions:
+            graph_nodes(before, found)
+    return len(found)
 
 
 for detach in (False, True):
-    model, batches = Center(), WeakSet()
+    model = Center(detach)
+    batches = WeakSet()  # forgets what nothing else keeps alive
     for _ in range(4):
-        batches.add(x := torch.ones(2, 3))
-        model(x, detach)
+        x = torch.ones(2, 3)
+        batches.add(x)
+        model(x)
         del x
-        n = depth(model.mean.grad_fn) if model.mean.requires_grad else 0
-        print(f"{detach=!s:5} nodes {n:2} {'■' * n:11} batches {len(batches)}")
+        nodes = graph_nodes(model.mean.grad_fn, set())
+        print(f"detach={detach!s:5}  nodes {nodes:2}  batches {len(batches)}")

@@ -13,8 +13,10 @@ class Mean(nn.Module):
 
 
 for start in (0, 0.0):
-    model = Mean(start).to(torch.float64)
+    model = Mean(start)
+    model.to(torch.float64)
+    print(f"start {start}: {model.mean.dtype}")
     try:
-        print(model(torch.tensor(10.0)))
+        print(f"  {model(torch.tensor(10.0)).item():.1f}")
     except RuntimeError as error:
-        print(f"RuntimeError: {error}")
+        print(f"  RuntimeError: {error}")

@@ -15,13 +15,20 @@ class Center(nn.Module):
         return x - self.mean
 
 
-for make in (torch.tensor, lambda data: nn.Buffer(torch.tensor(data))):
-    trained, fresh = Center(make([0.0, 0.0])), Center(make([0.0, 0.0]))
+def save_and_load(trained, fresh):
     trained(torch.tensor([[1.0, 2.0], [3.0, 6.0]]))
-    torch.save(trained.state_dict(), file := BytesIO())
+    file = BytesIO()
+    torch.save(trained.state_dict(), file)
     file.seek(0)
+    print("  load:", fresh.load_state_dict(torch.load(file)))
+    print("  mean:", fresh.mean.tolist())
+    print("  dtype after .double():", fresh.double().mean.dtype)
 
-    print("buffers:", [name for name, _ in fresh.named_buffers()])
-    print(" ", fresh.load_state_dict(torch.load(file)))
-    fresh.to(torch.float64)
-    print("  mean", fresh.mean.tolist(), fresh.mean.dtype)
+
+print("a plain tensor")
+save_and_load(Center(torch.zeros(2)), Center(torch.zeros(2)))
+print("a buffer")
+save_and_load(
+    Center(nn.Buffer(torch.zeros(2))),
+    Center(nn.Buffer(torch.zeros(2))),
+)

@@ -24,5 +24,5 @@ for _ in range(3):
     print(f"gradient of shift {model.shift.grad.item():.2f}")
 
 model.requires_grad_(False)
-print("weight frozen:", not model.weight.requires_grad)
-print("shift frozen:", not model.shift.requires_grad)
+print("weight requires grad:", model.weight.requires_grad)
+print("shift requires grad:", model.shift.requires_grad)

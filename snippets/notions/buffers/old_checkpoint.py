@@ -10,11 +10,10 @@ class Scale(nn.Module):
         self.register_buffer("positions", positions, persistent)
 
 
-checkpoint = {"weight": torch.ones(3)}
+checkpoint = {"weight": torch.ones(3)}  # older than the buffer
 for persistent in (True, False):
     print("persistent:", persistent)
     try:
-        print(Scale(persistent).load_state_dict(checkpoint))
+        print(" ", Scale(persistent).load_state_dict(checkpoint))
     except RuntimeError as error:
-        for line in f"RuntimeError: {error}".splitlines():
-            print(line.strip())
+        print(" ", str(error).splitlines()[1].strip())

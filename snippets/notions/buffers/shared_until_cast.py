@@ -16,13 +16,21 @@ class Block(nn.Module):
         self.table = table
 
 
-shared = nn.Parameter(torch.ones(2)), torch.ones(2), Table()
-model = nn.Sequential(Block(*shared), Block(*shared))
-for when in ("as built", ".double()"):
-    if when == ".double()":
-        model.double()
-    first, second = model[0], model[1]
+weight = nn.Parameter(torch.ones(2))
+rows = torch.ones(2)
+table = Table()
+first = Block(weight, rows, table)
+second = Block(weight, rows, table)
+model = nn.Sequential(first, second)
+
+
+def show(when):
     print(when)
     print("  one weight:", first.weight is second.weight)
     print("  one buffer:", first.rows is second.rows)
     print("  one buffer in a module:", first.table.rows is second.table.rows)
+
+
+show("as built")
+model.double()
+show("after .double()")

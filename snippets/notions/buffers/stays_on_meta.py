@@ -17,7 +17,8 @@ checkpoint = Scale().state_dict()
 with torch.device("meta"):
     model = Scale()
 print(model.load_state_dict(checkpoint, assign=True))
-print("weight:", model.weight.device, "positions:", model.positions.device)
+print("weight:", model.weight.device)
+print("positions:", model.positions.device)
 try:
     model(torch.ones(3))
 except RuntimeError as error:

@@ -12,14 +12,19 @@ class Mixed(nn.Module):
         self.parameter = nn.Parameter(torch.ones(2))
 
 
-model, meta = Mixed(), Mixed().to("meta")
-listed, saved = dict(model.named_parameters()), model.state_dict()
-model.double()
+def yes(condition):
+    return "yes" if condition else ""
+
+
+model = Mixed().double()
+moved = Mixed().to("meta")
+listed = dict(model.named_parameters())
+saved = model.state_dict()
 
 print("          │ listed │ saved │ .double() │ .to('meta')")
 print("──────────┼────────┼───────┼───────────┼────────────")
 for name in ["attribute", "buffer", "unsaved", "integers", "parameter"]:
     dtype = str(getattr(model, name).dtype).removeprefix("torch.")
-    yes = ["yes" if name in names else "" for names in (listed, saved)]
-    device = getattr(meta, name).device
-    print(f"{name:9} │ {yes[0]:6} │ {yes[1]:5} │ {dtype:9} │ {device}")
+    device = getattr(moved, name).device
+    row = f"{name:9} │ {yes(name in listed):6} │ {yes(name in saved):5}"
+    print(f"{row} │ {dtype:9} │ {device}")

@@ -12,52 +12,28 @@ def first_of(output):
 
 def call_one(model, *inputs):
     """Call a model that wants batches with the inputs of one sample."""
-    batches = [x.unsqueeze(0) for x in inputs]
-    return first_of(model(*batches))
+    return first_of(model(*[x.unsqueeze(0) for x in inputs]))
 
 
 # the check
-class Model(nn.Module):
-    def __init__(self, pack):
-        super().__init__()
-        self.norm = nn.BatchNorm2d(3)
-        self.pack = pack
-
+class Add(nn.Module):
     def forward(self, x, shift):
-        y = self.norm(x) + shift[:, :, None, None]
-        return self.pack(y, y.mean(dim=(1, 2, 3)))
+        return x + shift[:, :, None]
 
 
-packs = [
-    lambda y, mean: y,
-    lambda y, mean: (y, mean),
-    lambda y, mean: {"y": y, "mean": mean},
-]
-torch.manual_seed(0)
-images = torch.rand(4, 3, 1, 8)  # height 1: squeeze() removes too much
+xs = torch.rand(4, 3, 1)  # length 1, which squeeze() would remove
 shifts = torch.rand(4, 3)
+packs = [lambda y: y, lambda y: (y, y), lambda y: {"y": y, "z": y}]
+faults = (AssertionError, AttributeError, LookupError, TypeError)
 wrong = []
 for pack in packs:
-    model = Model(pack).eval()
-    wanted = model(images, shifts)
-    for index in range(4):
+    model = Add()
+    model.register_forward_hook(lambda module, args, y, pack=pack: pack(y))
+    for x, shift in zip(xs, shifts, strict=True):
+        wanted = pack(x + shift[:, None])
         try:
-            got = call_one(model, images[index], shifts[index])
-        except (AttributeError, TypeError, ValueError) as error:
-            wrong.append(f"{type(error).__name__}: {error}")
-            continue
-        if type(got) is not type(wanted):
-            wrong.append(f"wanted a {type(wanted).__name__}")
-            continue
-        if isinstance(wanted, torch.Tensor):
-            pairs = [(got, wanted)]
-        elif isinstance(wanted, tuple):
-            pairs = list(zip(got, wanted, strict=True))
-        else:
-            pairs = [(got[key], wanted[key]) for key in wanted]
-        for one, of_all in pairs:
-            if one.shape != of_all[index].shape:
-                wrong.append("the batch dimension is left, or more is gone")
-            elif not torch.allclose(one, of_all[index], atol=1e-6):
-                wrong.append("another output than in the batch")
+            got = call_one(model, x, shift)
+            torch.testing.assert_close(got, wanted)
+        except faults as error:
+            wrong.append(str(error).splitlines()[0])
 print("not yet: " + wrong[0] if wrong else "solved")

@@ -12,39 +12,27 @@ class Chain(nn.Sequential):
 
 
 # the check
-class Add(nn.Module):
-    def forward(self, *terms, factor=1.0):
-        return factor * sum(terms)
-
-
-def note(module, args, output):
-    fired.append(module)
-
-
 torch.manual_seed(0)
-a, b, c = torch.randn(3, 5, 4)
+a, b = torch.randn(2, 5, 4)
 cases = [
-    ([nn.Bilinear(4, 4, 2), nn.Linear(2, 1)], (a, b), {}),
-    ([Add(), nn.Linear(4, 2), nn.ReLU()], (a, b, c), {}),
-    ([Add(), nn.Tanh()], (a,), {"factor": 3.0}),
-    ([Add()], (a, b), {"factor": 2.0}),
+    ([nn.Bilinear(4, 4, 2), nn.Linear(2, 1), nn.Tanh()], [a, b], {}),
+    ([nn.Bilinear(4, 4, 2)], [a], {"input2": b}),
+    ([nn.Linear(4, 2), nn.Tanh()], [a], {}),
 ]
 wrong = []
+fired: list[nn.Module] = []
 for layers, args, kwargs in cases:
-    wanted = layers[0](*args, **kwargs)
-    for layer in layers[1:]:
-        wanted = layer(wanted)
-    chain = Chain(*layers)
-    fired: list[nn.Module] = []
+    first, *rest = layers
+    wanted = nn.Sequential(*rest)(first(*args, **kwargs))
+    fired.clear()
     for layer in layers:
-        layer.register_forward_hook(note)
+        layer.register_forward_hook(lambda module, *_: fired.append(module))
     try:
-        y = chain(*args, **kwargs)
+        y = Chain(*layers)(*args, **kwargs)
+        if not torch.equal(y, wanted):
+            wrong.append("another output than layer after layer")
+        if fired != layers:
+            wrong.append(f"hooks called: {len(fired)} of {len(layers)}")
     except TypeError as error:
         wrong.append(f"TypeError: {error}")
-        continue
-    if not torch.allclose(y, wanted):
-        wrong.append("another output than layer after layer")
-    if fired != layers:
-        wrong.append(f"{len(fired)} of {len(layers)} hooks were called")
 print("not yet: " + wrong[0] if wrong else "solved")

@@ -3,8 +3,6 @@ from threading import Thread
 import torch
 from torch import nn
 
-model, graphs = nn.Linear(2, 1), []
-
 
 def predict():
     graphs.append(model(torch.ones(1, 2)).requires_grad)
@@ -15,6 +13,8 @@ def predict_without_graph():
     predict()
 
 
+graphs: list[bool] = []
+model = nn.Linear(2, 1)
 with torch.no_grad():
     for target in (predict, predict_without_graph):
         thread = Thread(target=target)

@@ -1,23 +1,39 @@
 import torch
 from torch import nn
+from torch.nn.modules.dropout import _DropoutNd  # Dropout, Dropout2d, ...
+
+DROPS = (
+    _DropoutNd,
+    nn.RNNBase,  # LSTM, GRU and RNN drop between their layers
+    nn.MultiheadAttention,
+    nn.TransformerEncoderLayer,  # or it skips its dropout layers
+)
 
 
 def keep_dropout_on(model):
     for module in model.modules():
-        module.train(isinstance(module, nn.Dropout))
-    return model
+        module.training = isinstance(module, DROPS)
 
 
 # the check
 torch.manual_seed(0)
-norm, linear, dropout = nn.BatchNorm1d(64), nn.Linear(64, 64), nn.Dropout()
-model = keep_dropout_on(nn.Sequential(norm, linear, dropout).eval())
-x = torch.ones(2, 64)
-with torch.no_grad():
-    differ = not torch.equal(model(x), model(x))
-updates = norm.num_batches_tracked.item()
-if differ and not updates:
-    print("solved")
-else:
-    print(f"not yet: two outputs differ: {differ}, wanted True")
-    print(f"         updates of the mean: {updates}, wanted 0")
+x = torch.randn(4, 8, 4)
+cases = [
+    (nn.Dropout(), [x]),
+    (nn.Dropout2d(), [x.unsqueeze(3)]),
+    (nn.AlphaDropout(), [x]),
+    (nn.LSTM(4, 8, num_layers=2, dropout=0.5), [x]),
+    (nn.MultiheadAttention(4, 1, dropout=0.5), [x, x, x]),
+    (nn.TransformerEncoderLayer(4, 2, dropout=0.5, batch_first=True), [x]),
+]
+wrong = []
+for layer, inputs in cases:
+    noisy = nn.RReLU()  # random in train mode, and no dropout
+    keep_dropout_on(nn.Sequential(layer, noisy))
+    with torch.no_grad():
+        first, second = [layer(*inputs)[0] for _ in range(2)]
+    if torch.equal(first, second):
+        wrong.append(f"{type(layer).__name__} drops nothing")
+    if noisy.training:
+        wrong.append("a layer that is no dropout is in train mode")
+print("not yet: " + wrong[0] if wrong else "solved")

@@ -22,9 +22,10 @@ for way in (called, copied, cast):
         model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
         with context():
             model = way(model)
+        print(f"{way.__name__} in {context.__name__}:", end=" ")
         try:
             model(torch.ones(1, 2)).sum().backward()
-            print(f"{way.__name__:6} in {context.__name__}: trains")
+            print("trains")
         except RuntimeError as error:
-            print(f"{way.__name__:6} in {context.__name__}: RuntimeError:")
+            print("RuntimeError:")
             print(" ", str(error).partition(".")[0])

@@ -1,23 +1,32 @@
+from contextlib import suppress
+
 import torch
 from torch import nn
 
 
+# your turn
 def predict(model, x):
-    # your turn
-    model.eval()
-    y = model(x)
+    y = model.eval()(x)
     model.train()
     return y
 
 
 # the check
-model = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2), nn.Dropout())
-model[1].eval()
-y = predict(model, torch.ones(1, 2))
-modes = [module.training for module in model]
-if y.requires_grad:
-    print("not yet: the output has a graph")
-elif modes != [True, False, True]:
-    print("not yet: wanted modes [True, False, True], got", modes)
-else:
-    print("solved")
+wrong = []
+for in_eval in ([], ["0"], ["1.0"], ["", "1"]):
+    for width in (2, 3):  # with 3, the model raises
+        inner = nn.Sequential(nn.BatchNorm1d(2), nn.Dropout(p=1.0))
+        model = nn.Sequential(nn.Linear(2, 2), inner)
+        for name in in_eval:
+            model.get_submodule(name).training = False
+        before = [module.training for module in model.modules()]
+        with suppress(RuntimeError):
+            y = predict(model, torch.ones(1, width))
+            if y.requires_grad or not y.any():
+                wrong.append("the output has a graph, or dropout was on")
+        after = [module.training for module in model.modules()]
+        if after != before:
+            wrong.append(f"wanted the modes {before}, got {after}")
+        if not torch.is_grad_enabled():
+            wrong.append("gradients are left off")
+print("not yet: " + wrong[0] if wrong else "solved")

@@ -1,14 +1,28 @@
+import torch
 from torch import nn
 
 
-def still_moving(model):
-    # your turn
+# your turn
+def still_moving(model, x):
     return [name for name, _ in model.named_modules()]
 
 
 # the check
-model = nn.Sequential(*[nn.BatchNorm1d(2) for _ in range(3)])
+layers = [
+    nn.BatchNorm2d(3),
+    nn.BatchNorm2d(3).eval(),
+    nn.BatchNorm2d(3, track_running_stats=False),
+    nn.InstanceNorm2d(3, affine=True),
+    nn.InstanceNorm2d(3, affine=True, track_running_stats=True),
+    nn.utils.spectral_norm(nn.Conv2d(3, 3, kernel_size=1)),
+]
+model = nn.Sequential(nn.Sequential(*layers), nn.BatchNorm2d(3))
 model[0].requires_grad_(False)
-model[1].requires_grad_(False).eval()
-found = still_moving(model)
-print("solved" if found == ["0"] else f"not yet: wanted ['0'], got {found}")
+before = [buffer.clone() for buffer in model.buffers()]
+got = still_moving(model, torch.rand(2, 3, 4, 4))
+pairs = zip(before, model.buffers(), strict=True)
+kept = all(torch.equal(old, new) for old, new in pairs)
+wanted = ["0.0", "0.4", "0.5"]
+solved = got == wanted and kept
+wrong = f"wanted {wanted}, got {got}; buffers as before: {kept}"
+print("solved" if solved else f"not yet: {wrong}")

@@ -5,8 +5,8 @@ from torch import nn
 
 torch.manual_seed(0)
 backbone = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3))
-model = nn.Sequential(backbone, nn.Linear(3, 1))
 backbone.requires_grad_(False)
+model = nn.Sequential(backbone, nn.Linear(3, 1))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 for mode in (True, False):
@@ -14,8 +14,10 @@ for mode in (True, False):
     before = deepcopy(backbone.state_dict())
     for _ in range(5):
         optimizer.zero_grad()
-        model(torch.randn(16, 3) + 2).pow(2).mean().backward()
+        loss = model(torch.randn(16, 3) + 2).pow(2).mean()
+        loss.backward()
         optimizer.step()
     after = backbone.state_dict()
+    moved = [name for name in after if not after[name].equal(before[name])]
     print("backbone.training:", mode)
-    print("  moved:", [k for k in after if not after[k].equal(before[k])])
+    print("  moved:", moved)

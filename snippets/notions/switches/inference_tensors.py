@@ -1,27 +1,31 @@
 import torch
 from torch import nn
 
-backbone, head = nn.Linear(2, 2), nn.Linear(2, 1)
+
+def train_head(h):
+    head(h).sum().backward()
 
 
-def features(context):
-    with context:
-        return backbone(torch.ones(1, 2))
+def write(h):
+    h.add_(1)
 
 
-h = features(torch.inference_mode())
-for attempt in (
-    lambda: head(h).sum().backward(),
-    lambda: h.add_(1),
-    lambda: h.requires_grad_(),
-):
+def ask_for_gradient(h):
+    h.requires_grad_()
+
+
+backbone = nn.Linear(2, 2)
+head = nn.Linear(2, 1)
+with torch.inference_mode():
+    h = backbone(torch.ones(1, 2))
+
+for use in (train_head, write, ask_for_gradient):
     try:
-        attempt()
+        use(h)
     except RuntimeError as error:
         print("RuntimeError:", str(error).partition(".")[0])
 
-head(h.clone()).sum().backward()
-print("after clone(): a gradient", head.weight.grad is not None)
-head.zero_grad()
-head(features(torch.no_grad())).sum().backward()
-print("with no_grad(): a gradient", head.weight.grad is not None)
+for copy in (h.detach(), h.clone()):
+    print("still an inference tensor:", copy.is_inference())
+train_head(h.clone())
+print("trained on the clone:", head.weight.grad is not None)

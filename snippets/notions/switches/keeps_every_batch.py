@@ -4,15 +4,19 @@ from weakref import WeakSet
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(3, 1), nn.Dropout()).eval()
-for name, context in {
+model = nn.Sequential(nn.Linear(3, 1), nn.Dropout())
+model.eval()
+contexts = {
     "eval()": nullcontext(),
     "eval() and no_grad()": torch.no_grad(),
-}.items():
-    total, batches = torch.tensor(0.0), WeakSet()
+}
+for name, context in contexts.items():
+    total = torch.tensor(0.0)
+    batches = WeakSet()  # holds a batch as long as something else does
     with context:
         for _ in range(4):
-            batches.add(x := torch.ones(2, 3))
+            x = torch.ones(2, 3)
+            batches.add(x)
             total += model(x).sum()
             del x
     print(name)

@@ -1,8 +1,6 @@
 import torch
 from torch import nn
 
-layer = nn.Linear(2, 2)
-
 
 def fill(weight):
     weight.fill_(0)
@@ -12,6 +10,7 @@ def fill_row(weight):
     weight[0] = 1
 
 
+layer = nn.Linear(2, 2)
 for change in (fill, fill_row):
     try:
         change(layer.weight)

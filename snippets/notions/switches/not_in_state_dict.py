@@ -12,8 +12,12 @@ def show(name, model):
     print(f"{name:8} training {model.training!s:6} requires_grad {flag}")
 
 
-model, loaded = build().eval().requires_grad_(False), build()
-loaded.load_state_dict(model.state_dict())
+model = build()
+model.eval()
+model.requires_grad_(False)
 show("model", model)
+
+loaded = build()
+loaded.load_state_dict(model.state_dict())
 show("loaded", loaded)
 show("deepcopy", deepcopy(model))

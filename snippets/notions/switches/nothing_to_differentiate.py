@@ -4,8 +4,9 @@ from torch import nn
 x = torch.ones(1, 2)
 
 
-def frozen(model):
-    return model.requires_grad_(False)(x).sum()
+def all_frozen(model):
+    model.requires_grad_(False)
+    return model(x).sum()
 
 
 def under_no_grad(model):
@@ -13,7 +14,7 @@ def under_no_grad(model):
         return model(x).sum()
 
 
-def rebuilt(model):
+def made_from_a_number(model):
     return torch.tensor(model(x).sum().item())
 
 
@@ -21,10 +22,11 @@ def connected(model):
     return model(x).sum()
 
 
-for way in (frozen, under_no_grad, rebuilt, connected):
+for way in (all_frozen, under_no_grad, made_from_a_number, connected):
+    loss = way(nn.Linear(2, 1))
     print(way.__name__)
     try:
-        way(nn.Linear(2, 1)).backward()
+        loss.backward()
         print("  no error")
     except RuntimeError as error:
         print("  RuntimeError:", error)

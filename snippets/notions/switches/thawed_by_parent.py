@@ -6,7 +6,8 @@ class Thawing(nn.Module):
         super().__init__()
         self.backbone = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3))
         self.head = nn.Linear(3, 1)
-        self.backbone.requires_grad_(False).eval()
+        self.backbone.requires_grad_(False)
+        self.backbone.eval()
 
 
 class Freezing(Thawing):
