@@ -1,18 +1,24 @@
 import torch
 from torch import nn
 
-for fresh in (False, True):
-    source, first, second = (nn.Linear(3, 1) for _ in range(3))
+
+def load_second(take_state_anew):
+    source = nn.Linear(3, 1)
     nn.init.zeros_(source.weight)
     state = source.state_dict()
-    first.load_state_dict(state, assign=True)
+    nn.Linear(3, 1).load_state_dict(state, assign=True)
 
-    if fresh:
+    if take_state_anew:
         state = source.state_dict()
-    second.load_state_dict(state)
+    second = nn.Linear(3, 1)
+    second.load_state_dict(state)  # without assign=True
     with torch.no_grad():
         second.weight.fill_(7)
+    print("  metadata:", state._metadata[""])
+    print("  weight of the source:", source.weight.tolist())
 
-    print("a new state_dict:" if fresh else "the same state_dict:")
-    print("  metadata", state._metadata[""])
-    print("  source", source.weight.tolist())
+
+print("the same state_dict")
+load_second(take_state_anew=False)
+print("a new state_dict")
+load_second(take_state_anew=True)

@@ -4,27 +4,34 @@ import torch
 from torch import nn
 
 
-def fit(keep):
+def train(keep):
     torch.manual_seed(0)
-    x, target = torch.randn(2, 8, 20), torch.randn(2, 8, 1)
-    model, lowest, best = nn.Linear(20, 1), float("inf"), {}
+    x = torch.randn(8, 20)
+    target = torch.randn(8, 1)
+    new_x = torch.randn(8, 20)
+    new_target = torch.randn(8, 1)
+    model = nn.Linear(20, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
 
-    def loss(part):
-        return (model(x[part]) - target[part]).pow(2).mean()
+    def validation_loss():
+        with torch.no_grad():
+            return (model(new_x) - new_target).pow(2).mean().item()
 
+    lowest = float("inf")
+    best = {}
     for _ in range(100):
-        if loss(1).item() < lowest:
-            lowest, best = loss(1).item(), keep(model.state_dict())
+        if validation_loss() < lowest:
+            lowest = validation_loss()
+            best = keep(model.state_dict())
         optimizer.zero_grad()
-        loss(0).backward()
+        (model(x) - target).pow(2).mean().backward()
         optimizer.step()
-    print(f"lowest {lowest:.2f}, last {loss(1).item():.2f}", end=", ")
+
+    last = validation_loss()
     model.load_state_dict(best)
-    print(f"best reloaded {loss(1).item():.2f}")
+    print(f"lowest {lowest:.2f}  last {last:.2f}  ", end="")
+    print(f"reloaded {validation_loss():.2f}")
 
 
-print("kept: state_dict(), then dict(...), then deepcopy(...)")
-fit(lambda state: state)
-fit(dict)
-fit(deepcopy)
+train(keep=lambda state: state)
+train(keep=deepcopy)

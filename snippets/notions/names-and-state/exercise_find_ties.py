@@ -1,16 +1,37 @@
+from typing import Any
+
 from torch import nn
 
 
 # your turn
-def ties(model: nn.Module) -> list[list[str]]:
+def ties(model):
     return []
 
 
 # the check
-model = nn.Sequential(nn.Embedding(3, 3), nn.Linear(3, 3), nn.Linear(3, 3))
-model[1].weight = model[0].weight
-got, wanted = ties(model), [["0.weight", "1.weight"]]
-if got == wanted:
-    print("solved")
+def layers(*tied):
+    model: Any = nn.Sequential(*[nn.Linear(3, 3, bias=False) for _ in range(4)])
+    for first, second in tied:
+        model[second].weight = model[first].weight
+    return model
+
+
+shared = nn.Linear(3, 3)
+zeros = layers()
+for parameter in zeros.parameters():
+    nn.init.zeros_(parameter)
+cases = [
+    (zeros, []),
+    (layers((0, 1)), [["0.weight", "1.weight"]]),
+    (layers((0, 3), (0, 2)), [["0.weight", "2.weight", "3.weight"]]),
+    (
+        nn.ModuleDict({"a": shared, "b": shared}),
+        [["a.weight", "b.weight"], ["a.bias", "b.bias"]],
+    ),
+]
+for model, wanted in cases:
+    if ties(model) != wanted:
+        print(f"not yet: wanted {wanted}, got {ties(model)}")
+        break
 else:
-    print(f"not yet: wanted {wanted}, got {got}")
+    print("solved")

@@ -1,23 +1,30 @@
 import torch
-from torch import nn
 
 
 # your turn
-def renamed(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+def renamed(state):
     return state
 
 
 # the check
-old = {
-    "module.fc1.weight": torch.ones(10, 3),
-    "module.fc1.bias": torch.ones(10),
-    "module.fc2.weight": torch.ones(1, 10),
-    "module.fc2.bias": torch.ones(1),
+cases = {
+    "module.fc1.weight": "lin_in.weight",
+    "module.block.fc2.bias": "block.lin_out.bias",
+    "fc2.weight": "lin_out.weight",
+    "fc10.weight": "fc10.weight",
+    "encoder.module.fc1.bias": "encoder.module.lin_in.bias",
+    "norm_fc1.weight": "norm_fc1.weight",
 }
-layers = {"lin_in": nn.Linear(3, 10), "lin_out": nn.Linear(10, 1)}
-model = nn.ModuleDict(layers)
-got = list(renamed(old))
-if got == list(model.state_dict()) and model.load_state_dict(renamed(old)):
-    print("solved")
+wrong = []
+for number, (old, wanted) in enumerate(cases.items()):
+    new = renamed({old: torch.tensor(number)})
+    if list(new) != [wanted]:
+        wrong.append(f"{old}: wanted {wanted}, got {list(new)}")
+    elif new[wanted].item() != number:
+        wrong.append(f"{old}: another tensor")
+if list(renamed(dict.fromkeys(cases))) != list(cases.values()):
+    wrong.append("all keys at once: other keys, or another order")
+if wrong:
+    print("not yet:", wrong[0])
 else:
-    print(f"not yet: wanted {list(model.state_dict())},\ngot {got}")
+    print("solved")

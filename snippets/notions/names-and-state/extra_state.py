@@ -13,14 +13,17 @@ class Counter(nn.Module):
         self.calls = dict(state)
 
 
-saved, loaded = Counter(), Counter()
+saved = Counter()
 saved.calls["train"] = 7
 state = saved.state_dict()
 print(dict(state))
 
+loaded = Counter()
 loaded.load_state_dict(state)
 print(loaded.calls)
-try:
-    nn.Identity().load_state_dict(state)
-except RuntimeError as error:
-    print(str(error).splitlines()[1].strip())
+
+for model, other in [(nn.Identity(), state), (loaded, {})]:
+    try:
+        model.load_state_dict(other)
+    except RuntimeError as error:
+        print(str(error).splitlines()[1].strip())

@@ -6,13 +6,14 @@ print(model.get_submodule("layers.0"))
 print(tuple(model.get_parameter("layers.0.weight").shape))
 print(tuple(model.get_buffer("layers.1.running_mean").shape))
 
-for reach, name in [
+attempts = [
     (model.get_submodule, "layers.2"),
     (model.get_submodule, "head.weight"),
     (model.get_parameter, "layers.1.running_mean"),
     (model.get_buffer, "head.weight"),
-]:
+]
+for get, name in attempts:
     try:
-        reach(name)
+        get(name)
     except AttributeError as error:
-        print(f"AttributeError: {error}")
+        print(f"{get.__name__}({name!r}): {error}")

@@ -16,13 +16,13 @@ model: Any = Tied()
 print("keys:", *model.state_dict())
 print("parameters:", *[name for name, _ in model.named_parameters()])
 
-uses = 2 * model.embedding.weight.sum() + 3 * model.head.weight.sum()
-uses.backward()
+loss = 2 * model.embedding.weight.sum() + 3 * model.head.weight.sum()
+loss.backward()
 print("gradient:", model.head.weight.grad[0].tolist())
 
 state = {
-    "embedding.weight": torch.zeros(5, 3),
     "head.weight": torch.ones(5, 3),
+    "embedding.weight": torch.zeros(5, 3),
 }
 print(model.load_state_dict(state))
 print("embedding:", model.embedding.weight[0].tolist())

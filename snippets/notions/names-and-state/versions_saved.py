@@ -12,5 +12,5 @@ except RuntimeError as error:
     print(str(error).splitlines()[1].strip())
 
 plain = dict(state)
-print("metadata of a plain dict:", getattr(plain, "_metadata", None))
+print("a plain dict has metadata:", hasattr(plain, "_metadata"))
 print(model.load_state_dict(plain))

@@ -13,17 +13,22 @@ class Model(nn.Module):
         self.register_buffer("cache", cache, persistent=False)
 
 
+def show(title, model):
+    print(title)
+    print("  requires_grad", model.layer.weight.requires_grad)
+    print("  training", model.training)
+    print("  steps", model.steps)
+    print("  cache", model.cache.item())
+
+
 saved: Any = Model()
-saved.requires_grad_(False).eval()
+saved.requires_grad_(False)
+saved.eval()
 saved.steps = 7
 saved.cache.fill_(7)
 
 loaded = Model()
 print(*saved.state_dict())
 print(loaded.load_state_dict(saved.state_dict()))
-for model in (saved, loaded):
-    print("saved" if model is saved else "loaded")
-    print("  requires_grad", model.layer.weight.requires_grad)
-    print("  training", model.training)
-    print("  steps", model.steps)
-    print("  cache", model.cache.item())
+show("saved", saved)
+show("loaded", loaded)
