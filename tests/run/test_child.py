@@ -130,7 +130,8 @@ AS_A_SCRIPT = {
     "what C has buffered": """
         import ctypes
         libc = ctypes.CDLL(None)
-        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 0, 4096)  # whatever Python set
+        held = ctypes.create_string_buffer(4096)  # whatever Python has set
+        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), held, 0, len(held))
         libc.printf(b"from C")
     """,
     "blank lines": """
