@@ -5,6 +5,7 @@ fork_server.py  the process that has imported torch, and forks for each run
 keeper.py       the process that stands over one run: starts it, limits it, ends all that it started
 child.py        what happens in the process of a Python program
 shell.py        what happens in the process of a shell program
+lab_kernel.py   the kernel of a lab, in the same sandbox
 sandbox.py      what a run may reach: its own folder to write, no home folder to read
 watch.py        which public names of torch.nn a run enters
 """

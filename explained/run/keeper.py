@@ -91,7 +91,7 @@ def _enter(
     """Put this process into its folder, with no way out, and begin."""
     try:
         os.setsid()
-        os.environ["TMPDIR"] = str(place / "tmp")
+        os.environ["HOME"] = os.environ["TMPDIR"] = str(place / "tmp")
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = str(place / "tmp" / "inductor")
         tempfile.tempdir = None  # the fork server may have looked it up
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY << 30, MEMORY << 30))

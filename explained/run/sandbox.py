@@ -13,7 +13,8 @@ AppArmor may refuse them):
 
 Open everywhere: it reads the checkout and what the system lets its user read outside home folders,
 looks at the names of all files, and uses the network. Only run a stranger's programs where there is
-nothing to steal. Elsewhere than on Linux, all of it is open.
+nothing to steal. Elsewhere than on Linux, all of it is open. Where namespaces are refused, the two
+holes above that they close are open.
 """
 
 import ctypes
