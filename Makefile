@@ -54,14 +54,16 @@ repeat: $(READY) ## run every block in 20 random orders, then with other threads
 	set -e; for condition in $(CONDITIONS); do echo "$$condition"; \
 	  env $$condition $(BIN)/pytest docs -qq; done
 
+# The site that the tests build and look at is the one that is published: site/.
+check: export SITE := $(CURDIR)/site
 check: lint test ## do everything that CI does: lints, types, spelling, tests, site
-	$(BIN)/mkdocs build --strict
 
-lint: $(READY) ## format, lint, types, Markdown, spelling, workflows
+lint: $(READY) ## format, lint, types, scripts, Markdown, spelling, workflows
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyrefly check
 	$(BIN)/rumdl check .
+	$(BIN)/oxlint --deny-warnings theme docs/assets
 	$(BIN)/codespell
 	$(BIN)/zizmor --offline --quiet .github
 
@@ -80,7 +82,7 @@ mutate: $(READY) ## change programs in one place each; list what no record notic
 bench: $(READY) ## measure what checking costs, against other ways, for the page "How this site is checked"
 	$(BIN)/python -m tools.bench
 
-audit: $(READY) ## let Lighthouse score every page; below 100 it is red; needs node (ARGS=create/shapes/)
+audit: $(READY) ## let Lighthouse compare every page with stock Material; needs node (ARGS=create/shapes/)
 	$(BIN)/python -m tools.audit $(ARGS)
 
 clean: ## remove everything that was made

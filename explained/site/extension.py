@@ -14,6 +14,7 @@ from explained.page import asked, source
 from explained.program import RUNNABLE
 from explained.site.formulas import Mathematics
 from explained.site.light import light
+from explained.site.hover import Previews, Terms
 from explained.tree import Tree
 
 
@@ -132,6 +133,9 @@ class Explained(Extension):
         )
         # After inline patterns (20), where arithmatex has made its elements.
         md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
+        # After abbr (7), which marks a term wherever it stands; before toc (5) reads the headings.
+        md.treeprocessors.register(Terms(md), "explained_terms", 6)
+        md.treeprocessors.register(Previews(md), "explained_previews", 5)
         # After raw HTML has come back (30).
         md.postprocessors.register(Light(md), "explained_light", 5)
 

@@ -35,14 +35,13 @@ def installed() -> list[str]:
 def cache_key(root: Path) -> str:
     """Return a digest of what the labs' output depends on beyond the notebook's own text.
 
-    That is the interpreter, every installed distribution with its version (torch among them),
-    and every Python file that a lab could import from this repository.
+    That is the interpreter, every installed distribution with its version (torch among them), and
+    the other labs. A lab imports nothing else of this repository: tests/site/test_labs.py.
     """
     digest = hashlib.sha256(sys.version.encode())
     digest.update("\n".join(installed()).encode())
-    for folder in ("docs", "snippets", "explained"):
-        for path in sorted((root / folder).rglob("*.py")):
-            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    for path in sorted((root / "docs" / "labs").glob("*.py")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 

@@ -1,0 +1,132 @@
+"""Each page in a real browser: one visit for all that a browser checks of every page."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from harness import URLS
+from playwright.sync_api import Browser, Page, Request
+
+LIMIT, LIMIT_OF_A_LAB = 100, 150  # KiB on a first visit, compressed
+WIDTHS = (1280, 640, 390, 320)  # 640 pixels are 1280 at 200 % zoom, 320 are 1280 at 400 %
+PAPER = 605  # pixels of A4 less its margins
+
+# What is wider than its place and neither scrolls by keyboard nor is meant to be cut.
+CUT_OFF = """() => [...document.querySelectorAll("article *, .md-footer *")].filter((e) => {
+  if (e.scrollWidth <= e.clientWidth + 1 || e.clientWidth <= 1) return false
+  if (!e.checkVisibility() || e.closest("svg, select, .md-source-file")) return false
+  const style = getComputedStyle(e)
+  if (["hidden", "clip"].includes(style.overflowX))
+    return style.clipPath === "none" && e.tagName !== "INPUT"
+  return ["auto", "scroll"].includes(style.overflowX) && e.tabIndex < 0
+}).map((e) => e.outerHTML.slice(0, 120))"""
+# Of tokens of one class in blocks of one kind keep the first: a page has a thousand.
+THIN = """() => {
+  const seen = new Set()
+  for (const token of document.querySelectorAll(".highlight code span")) {
+    const kind = token.closest(".highlight").className + !!token.closest(".admonition, details")
+    const key = token.className + kind
+    if (seen.has(key)) token.replaceWith(...token.childNodes)
+    seen.add(key)
+  }
+  document.querySelectorAll(".highlight code").forEach((code) => code.normalize())
+}"""
+COLORS = {"runOnly": ["color-contrast", "link-in-text-block"]}  # the rules that dark can change
+PRINTED = """() => [...document.querySelectorAll(`.md-header, .md-tabs, .md-sidebar, .md-footer,
+  .copy, .md-content__button, .headerlink, .md-top`)]
+  .filter((e) => e.checkVisibility()).map((e) => e.className)"""
+CUT_ON_PAPER = """() => [...document.querySelectorAll("article *")].filter((e) =>
+  e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && e.checkVisibility()
+  && !e.closest("svg") && getComputedStyle(e).overflowX !== "visible")
+  .map((e) => e.outerHTML.slice(0, 120))"""
+INK = """() => ["body", "article p", "pre code"].map((name) => document.querySelector(name))
+  .filter(Boolean).map((e, n) => getComputedStyle(e)[n ? "color" : "backgroundColor"]
+  .match(/[\\d.]+/g).slice(0, 3).reduce((sum, part) => sum + +part, 0))"""
+
+
+def settle(view: Page) -> None:
+    """Let the page draw what was set."""
+    view.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+
+
+@pytest.mark.parametrize("url", [*URLS, "404.html"])
+def test_a_page_is_whole_light_and_accessible(browser: Browser, address: str, url: str) -> None:
+    """Nothing on the console, no other host, its weight, its widths, axe-core, and paper."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(300_000)  # a busy machine is no fault
+    view = context.new_page()
+    trouble: list[str] = []
+    asked: list[Request] = []
+    view.on("console", lambda m: trouble.append(m.text) if m.type in ("error", "warning") else None)
+    view.on("pageerror", lambda error: trouble.append(str(error)))
+    view.on("request", lambda request: asked.append(request))
+    view.goto(address + url, wait_until="load")
+    view.wait_for_function("window.component$")  # Material's script has begun
+    for picture in view.locator("img[loading=lazy]").all():
+        picture.scroll_into_view_if_needed()
+    view.wait_for_load_state("networkidle")
+
+    own = [r for r in asked if r.url.startswith((address, "data:", "blob:"))]
+    trouble += [f"asks {r.url}" for r in asked if r not in own]
+    trouble += weight(own, LIMIT_OF_A_LAB if url.startswith("labs/") else LIMIT)
+    if view.locator("h1").count() != 1:
+        trouble.append("has not one title")
+    for width in WIDTHS:
+        trouble += fits(view, width)
+    view.evaluate(THIN)
+    for width, scheme, options in ((390, "light", {}), (1280, "light", {}), (1280, "dark", COLORS)):
+        trouble += axe(view, width, scheme, options)
+    trouble += printed(view)
+    context.close()
+    assert not trouble, "\n".join([f"/{url}", *trouble])
+
+
+def weight(asked: list[Request], limit: int) -> list[str]:
+    """Say what weighs too much, all that was asked for together, as it was sent."""
+    sizes = {r.url: r.sizes()["responseBodySize"] / 1024 for r in asked if r.url.startswith("http")}
+    if sum(sizes.values()) <= limit:
+        return []
+    heaviest = sorted(sizes, key=lambda name: -sizes[name])[:5]
+    told = "".join(f"\n  {sizes[name]:6.1f} KiB {name}" for name in heaviest)
+    return [f"weighs {sum(sizes.values()):.1f} KiB, more than {limit}. The heaviest:{told}"]
+
+
+def fits(view: Page, width: int) -> list[str]:
+    """Say what does not fit a width."""
+    view.set_viewport_size({"width": width, "height": 900})
+    settle(view)
+    problems = [
+        f"at {width} px cut off, or out of reach of keys: {e}" for e in view.evaluate(CUT_OFF)
+    ]
+    if (wide := view.evaluate("document.documentElement.scrollWidth - innerWidth")) > 0:
+        problems.append(f"scrolls sideways by {wide} px at {width} px")
+    return problems
+
+
+def axe(view: Page, width: int, scheme: str, options: dict[str, object]) -> list[str]:
+    """Say what axe-core finds, with its cure."""
+    view.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    view.set_viewport_size({"width": width, "height": 900})
+    settle(view)
+    found = (
+        Axe().run(view, options={"resultTypes": ["violations"], **options}).response["violations"]
+    )
+    return [
+        f"{scheme}, {width} px: {rule['id']}: {rule['help']}\n  {node['html'][:150]}\n"
+        f"  {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"][:3]
+    ]
+
+
+def printed(view: Page) -> list[str]:
+    """Say what is wrong on paper; dark pages print dark on white, too."""
+    view.emulate_media(media="print", color_scheme="dark")
+    view.set_viewport_size({"width": PAPER, "height": 900})
+    settle(view)
+    problems = [f"printed, and of no use on paper: {name}" for name in view.evaluate(PRINTED)]
+    problems += [f"cut off on paper: {element}" for element in view.evaluate(CUT_ON_PAPER)]
+    paper, *ink = view.evaluate(INK)
+    if paper < 700:
+        problems.append("the paper is dark")
+    if ink and max(ink) > 300:
+        problems.append("the ink is light")
+    return problems

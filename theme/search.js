@@ -1,0 +1,34 @@
+// Material loads its search on every visit: two thirds of the weight of a page. Here it waits for a
+// reader who searches. Each of the two stands in for one use by Material's script, and leaves.
+{
+  const { Worker, XMLHttpRequest } = window
+  const asked = new Promise((ask) => {
+    document.addEventListener("change", ({ target }) => target.id === "__search" && ask())
+    if (/[?&][hq]=/.test(location.search)) ask() // words to highlight, or to search
+  })
+  window.Worker = class extends EventTarget {
+    constructor(url) {
+      super()
+      window.Worker = Worker
+      this.worker = asked.then(() => {
+        const worker = new Worker(url)
+        worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }))
+        return worker
+      })
+    }
+    postMessage(data) {
+      this.worker.then((worker) => worker.postMessage(data))
+    }
+  }
+  window.XMLHttpRequest = class extends XMLHttpRequest {
+    open(method, url) {
+      super.open(method, url)
+      this.waits = `${url}`.endsWith("/search_index.json") // a string or a URL
+    }
+    send() {
+      if (!this.waits) return super.send()
+      window.XMLHttpRequest = XMLHttpRequest
+      asked.then(() => super.send())
+    }
+  }
+}
