@@ -13,6 +13,7 @@ from explained.page.asked import asked
 from explained.page.rendering import expand, expanded
 from explained.page.source import INCLUDE, NOTE, Fence, PageError, Prose, fences, parts
 from explained.program import RUNNABLE, Program, ProgramError, sections
+from explained.showable import unshowable
 from explained.tree import Tree
 
 TARGET = re.compile(r"^(?P<path>[^:]+\.(?:py|sh|txt))(?::(?P<section>[a-z][a-z0-9-]*))?$")
@@ -145,7 +146,7 @@ def _included(path: Path, lines: list[str], problems: list[str], tree: Tree) -> 
                 shown = found[-1]
                 shown.output = shown.last = fence
         else:
-            problem = _unshowable(path, fence, target, tree)
+            problem = _misplaced(path, fence, target, tree)
             if not problem:
                 name, _, section = target.partition(":")
                 program = Program(tree.snippets / name, tree)
@@ -188,8 +189,10 @@ def _unrecorded(target: str, tree: Tree) -> str:
     name, _, section = target.partition(":")
     record = tree.snippets / name
     try:
-        if record.exists() and (section or None) in [part.name for part in sections(record, tree)]:
-            return ""
+        for part in sections(record, tree) if record.exists() else ():
+            if part.name == (section or None):
+                problem = unshowable(part.text)
+                return f"{target!r} cannot be shown as it is: {problem}" if problem else ""
     except ProgramError as error:
         return str(error)
     return (
@@ -198,7 +201,7 @@ def _unrecorded(target: str, tree: Tree) -> str:
     )
 
 
-def _unshowable(path: Path, fence: Fence, target: str, tree: Tree) -> str:
+def _misplaced(path: Path, fence: Fence, target: str, tree: Tree) -> str:
     """Say why a fence may not include what it names as a program; empty if it may."""
     home, named = tree.folder(path), TARGET.match(target)
     file = tree.snippets / named["path"] if named else None

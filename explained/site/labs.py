@@ -9,6 +9,7 @@ import base64
 import functools
 import hashlib
 import itertools
+import os
 import re
 import sys
 from html import escape
@@ -21,6 +22,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
+from explained.run import lab_kernel
 from explained.site.contents import Entry
 from explained.site.light import light
 from explained.tree import Tree
@@ -45,9 +47,11 @@ def cache_key(root: Path) -> str:
     return digest.hexdigest()[:16]
 
 
-def set_cache(config: MkDocsConfig, tree: Tree) -> None:
-    """Give the cache of mkdocs-jupyter a folder of its own for each key."""
+def set_up(config: MkDocsConfig, tree: Tree) -> None:
+    """Give the cache of mkdocs-jupyter a folder of its own for each key, and labs the sandbox."""
     plugin: Any = config.plugins["mkdocs-jupyter"]
+    # Jupyter looks there for the kernel that mkdocs.yml names.
+    os.environ["JUPYTER_PATH"] = lab_kernel.search_path()
     plugin.config["cache_dir"] = str(tree.root / plugin.config["cache_dir"] / cache_key(tree.root))
 
 

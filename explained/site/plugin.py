@@ -31,7 +31,7 @@ class ExplainedPlugin(BasePlugin):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Give the labs a cache that knows all that their output depends on."""
         self.tree = Tree(Path(config.config_file_path).parent)
-        labs.set_cache(config, self.tree)
+        labs.set_up(config, self.tree)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:

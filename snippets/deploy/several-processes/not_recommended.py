@@ -3,8 +3,10 @@ import textwrap
 
 from torch import nn
 
-words = " ".join((nn.DataParallel.__doc__ or "").split())
-text = re.sub(r":\w+:`~?|[`*]", "", words)  # without its markup
-for pattern in [r"It is recommended .*? node\.", r"In each .*? lost\."]:
-    for sentence in re.findall(pattern, text):
-        print(textwrap.fill(sentence, width=72), end="\n\n")
+docstring = " ".join((nn.DataParallel.__doc__ or "").split())
+text = re.sub(r":\w+:`~?|[`*]", "", docstring)  # without its markup
+
+recommended = re.findall(r"It is recommended .*? node\.", text)
+lost = re.findall(r"In each .*? lost\.", text)
+for sentence in recommended + lost:
+    print(textwrap.fill(sentence, width=72))
