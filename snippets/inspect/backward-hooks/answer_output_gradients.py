@@ -2,7 +2,6 @@ import torch
 from torch import nn
 
 
-# your turn
 def output_gradients(model, x):
     """Call model(x).sum().backward(); return each child's output gradient."""
     names = {child: name for name, child in model.named_children()}
@@ -25,8 +24,10 @@ def output_gradients(model, x):
 first = nn.Linear(3, 4)
 last = nn.Linear(4, 1)
 x = torch.randn(5, 3)
-after = torch.ones(5, 1) @ last.weight
-wanted = {"0": after * (first(x) > 0), "1": after, "2": torch.ones(5, 1)}
+of_last = torch.ones(5, 1)  # the gradient of a sum
+of_relu = of_last @ last.weight
+of_first = of_relu * (first(x) > 0)  # zero where the ReLU is off
+wanted = {"0": of_first, "1": of_relu, "2": of_last}
 try:
     for inplace in False, True:
         model = nn.Sequential(first, nn.ReLU(inplace), last)

@@ -4,7 +4,10 @@ from torch import nn
 def named_parameters(module, prefix="", recurse=True, remove_duplicate=True):
     owners = [(prefix, module)]
     if recurse:
-        owners = list(module.named_modules(None, prefix, remove_duplicate))
+        owners = module.named_modules(
+            prefix=prefix,
+            remove_duplicate=remove_duplicate,
+        )
     seen = set()
     for path, owner in owners:
         for key, parameter in owner._parameters.items():
@@ -12,7 +15,8 @@ def named_parameters(module, prefix="", recurse=True, remove_duplicate=True):
                 continue
             if remove_duplicate:
                 seen.add(parameter)
-            yield (f"{path}.{key}" if path else key), parameter
+            name = f"{path}.{key}" if path else key
+            yield name, parameter
 
 
 embedding = nn.Embedding(5, 3)
@@ -22,7 +26,8 @@ model = nn.ModuleDict({"embedding": embedding, "head": head})
 
 for remove_duplicate in True, False:
     by_hand = dict(named_parameters(model, remove_duplicate=remove_duplicate))
+    listed = dict(model.named_parameters(remove_duplicate=remove_duplicate))
     print(list(by_hand))
-    walk = model.named_parameters(remove_duplicate=remove_duplicate)
-    names = [name for name, parameter in walk if by_hand[name] is parameter]
-    print("same as named_parameters:", names == list(by_hand))
+    same_names = list(by_hand) == list(listed)
+    same_objects = all(by_hand[name] is listed[name] for name in listed)
+    print("same as named_parameters:", same_names and same_objects)

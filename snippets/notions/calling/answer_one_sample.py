@@ -28,6 +28,7 @@ faults = (AssertionError, AttributeError, LookupError, TypeError)
 wrong = []
 for pack in packs:
     model = Add()
+    # the hook replaces the output y by pack(y)
     model.register_forward_hook(lambda module, args, y, pack=pack: pack(y))
     for x, shift in zip(xs, shifts, strict=True):
         wanted = pack(x + shift[:, None])

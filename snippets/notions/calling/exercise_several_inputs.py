@@ -10,8 +10,9 @@ class Chain(nn.Sequential):
 
 # the check
 torch.manual_seed(0)
-a, b = torch.randn(2, 5, 4)
-cases = [
+a = torch.randn(5, 4)
+b = torch.randn(5, 4)
+cases = [  # (layers, args, kwargs)
     ([nn.Bilinear(4, 4, 2), nn.Linear(2, 1), nn.Tanh()], [a, b], {}),
     ([nn.Bilinear(4, 4, 2)], [a], {"input2": b}),
     ([nn.Linear(4, 2), nn.Tanh()], [a], {}),

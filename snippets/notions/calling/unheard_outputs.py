@@ -11,7 +11,7 @@ class Pack(nn.Module):
             "tuple": (y, "a name"),
             "tuple in a tuple": ((y,),),
             "list": [y],
-            "dict": {0: y},
+            "dict": {0: y},  # with the key 0, output[0] is y here, too
         }[kind]
 
 

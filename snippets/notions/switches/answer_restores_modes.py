@@ -17,7 +17,7 @@ def predict(model, x):
 
 # the check
 wrong = []
-for in_eval in ([], ["0"], ["1.0"], ["", "1"]):
+for in_eval in ([], ["0"], ["1.0"], ["", "1"]):  # modules in eval mode
     for width in (2, 3):  # with 3, the model raises
         inner = nn.Sequential(nn.BatchNorm1d(2), nn.Dropout(p=1.0))
         model = nn.Sequential(nn.Linear(2, 2), inner)

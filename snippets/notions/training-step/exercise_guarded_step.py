@@ -4,7 +4,7 @@ from torch import nn
 
 # your turn
 def guarded_step(model, optimizer, max_norm):
-    """Clip and step. If the norm is not finite, do not step; say which."""
+    """Clip, and step if the norm is finite; return whether it stepped."""
     nn.utils.clip_grad_norm_(model.parameters(), max_norm)
     optimizer.step()
     optimizer.zero_grad()

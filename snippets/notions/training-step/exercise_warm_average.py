@@ -3,7 +3,7 @@ from torch import nn
 
 # your turn
 class EMA:
-    """An EMA that follows fast at first: decay min(decay, (1+n)/(10+n))."""
+    """In update n, the decay is min(decay, (1 + n) / (10 + n))."""
 
     def __init__(self, model, decay):
         self.module = model
