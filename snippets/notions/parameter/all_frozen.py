@@ -1,20 +1,28 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
-model.requires_grad_(False)
+
+def attempt(title, loss):
+    try:
+        loss.backward()
+        print(f"{title}: no error")
+    except RuntimeError as error:
+        print(f"{title}: RuntimeError: {error}")
+
 
 x = torch.ones(5, 3)
-try:
-    model(x).sum().backward()
-except RuntimeError as error:
-    print(f"RuntimeError: {error}")
+model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
+with torch.no_grad():
+    loss = model(x).sum()
+attempt("under no_grad", loss)
+attempt("detached", model(x).detach().sum())
+attempt("argmax", model(x).argmax().float())
 
-x.requires_grad_(True)
-model(x).sum().backward()
-print("input trained: x.grad", tuple(x.grad.shape))
+model.requires_grad_(False)
+attempt("all frozen", model(x).sum())
+
+trained = torch.ones(5, 3, requires_grad=True)
+attempt("input requires a gradient", model(trained).sum())
 
 model[1].requires_grad_(True)
-model(torch.ones(5, 3)).sum().backward()
-for name, parameter in model.named_parameters():
-    print(f"{name:8} has a gradient: {parameter.grad is not None}")
+attempt("one layer requires one", model(x).sum())

@@ -5,6 +5,8 @@ from torch import nn
 def without_gradient(model, x):
     named = {n: p for n, p in model.named_parameters() if p.requires_grad}
     output = model(x).sum()
+    if not named or not output.requires_grad:
+        return list(named)
     # grad() leaves every p.grad as it is, where backward() would add to it
     grads = torch.autograd.grad(output, list(named.values()), allow_unused=True)
     pairs = zip(named, grads, strict=True)
@@ -12,20 +14,18 @@ def without_gradient(model, x):
 
 
 # the check
-class Broken(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.first = nn.Linear(3, 4)
-        self.last = nn.Linear(4, 1)
-        self.unused = nn.Parameter(torch.ones(2))
-
+class Detach(nn.Module):
     def forward(self, x):
-        return self.last(self.first(x).detach())
+        return x.detach()
 
 
 whole = nn.Linear(3, 1)
 whole.weight.requires_grad_(False)
-wanted = {whole: [], Broken(): ["first.bias", "first.weight", "unused"]}
+broken = nn.Sequential(nn.Linear(3, 4), Detach(), nn.Linear(4, 1))
+broken.register_parameter("unused", nn.Parameter(torch.ones(2)))
+cut = nn.Sequential(nn.Linear(3, 1), Detach())
+lost = ["0.bias", "0.weight"]
+wanted = {whole: [], broken: [*lost, "unused"], cut: lost}
 for model, missing in wanted.items():
     for p in model.parameters():
         p.grad = torch.full_like(p, 7.0)  # left by an earlier step

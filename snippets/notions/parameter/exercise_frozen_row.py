@@ -21,6 +21,9 @@ for size in [(3, 2), (5, 1)]:
         layer = FirstRowFrozen(start)
         if not torch.equal(layer.rows(), start):
             wrong.append("rows() does not begin with the values of start")
+        saved = layer.state_dict().values()
+        if sum(tensor.numel() for tensor in saved) < start.numel():
+            wrong.append("state_dict() does not hold all rows")
         optimizer = kind(layer.parameters(), lr=0.1, weight_decay=0.5)
         for _ in range(3):
             optimizer.zero_grad()

@@ -21,6 +21,11 @@ try:
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 
+try:
+    ours.weight[0] = 0.0
+except RuntimeError as error:
+    print(f"RuntimeError: {error}")
+
 with torch.no_grad():
     step(ours.parameters(), lr=0.1)
 torch.optim.SGD(theirs.parameters(), lr=0.1).step()
