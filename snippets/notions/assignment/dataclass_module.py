@@ -8,7 +8,7 @@ class TooEarly(nn.Module):
     layer: nn.Module
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class AfterInit(nn.Module):
     width: int
 
@@ -28,7 +28,9 @@ except AttributeError as error:
     print(f"AttributeError: {error}")
 
 print("registered:", *AfterInit(3).state_dict())
+print(AfterInit(3))
 
+print(Unhashable(3))  # the dataclass wrote a __repr__ as well
 try:
     list(Unhashable(3).modules())
 except TypeError as error:

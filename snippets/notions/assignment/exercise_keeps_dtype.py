@@ -15,11 +15,15 @@ class SimpleLinearLayer(nn.Module):
 
 # the check
 def problem(device, dtype):
-    layer = SimpleLinearLayer(3, 2, device=device, dtype=dtype)
+    layer = SimpleLinearLayer(5, 2, device=device, dtype=dtype)
     named = dict(layer.named_parameters())
     if sorted(named) != ["bias", "weight"]:
         return f"registered are {sorted(named)}"
+    if layer.weight.shape != (2, 5) or layer.bias.shape != (2,):
+        return f"the shapes are {[tuple(p.shape) for p in named.values()]}"
     for name, p in named.items():
+        if not p.requires_grad:
+            return f"{name} does not require a gradient"
         if p.device.type != device or p.dtype != dtype:
             return f"{name} is {p.dtype} on {p.device.type}"
     if device == "cpu" and (layer.weight.any() or not layer.bias.all()):
