@@ -1,20 +1,16 @@
 from torch import nn
 
-NORMS = (
-    nn.LayerNorm,
-    nn.RMSNorm,
-    nn.GroupNorm,
-    nn.BatchNorm1d,
-    nn.BatchNorm2d,
-    nn.BatchNorm3d,
-)  # and nn.InstanceNorm1d, 2d, 3d, where a model has them
+NORMS = (nn.LayerNorm, nn.RMSNorm, nn.GroupNorm, nn.SyncBatchNorm)
+NORMS += (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
+NORMS += (nn.InstanceNorm1d, nn.InstanceNorm2d, nn.InstanceNorm3d)
 
 
 def groups(model):
     spared_ids = set()
     for module in model.modules():
         for name, parameter in module.named_parameters(recurse=False):
-            if isinstance(module, NORMS) or name.endswith("bias"):
+            # an LSTM has names such as bias_ih_l0
+            if isinstance(module, NORMS) or "bias" in name:
                 spared_ids.add(id(parameter))
     decayed = [p for p in model.parameters() if id(p) not in spared_ids]
     spared = [p for p in model.parameters() if id(p) in spared_ids]
@@ -22,15 +18,19 @@ def groups(model):
 
 
 # the check
-norms = [nn.LayerNorm([4, 4]), nn.BatchNorm2d(4), nn.RMSNorm([4, 4])]
+norms = [nn.LayerNorm([4, 4]), nn.RMSNorm([4, 4]), nn.GroupNorm(2, 4)]
+norms += [nn.BatchNorm2d(4), nn.InstanceNorm2d(4, affine=True)]
 models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
-models.append(nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3)))
-models[-1][1].weight = models[-1][0].weight  # tied
+tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
+tied[1].weight = tied[0].weight
+models += [tied, nn.Sequential(nn.LSTM(3, 3))]
+weights = {"0.weight", "0.weight_ih_l0", "0.weight_hh_l0"}
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)
-    if [id(p) for p in decayed] != [id(model[0].weight)]:
-        verdict = f"not yet: wanted 1 decayed weight, got {len(decayed)}"
+    wanted = {id(p) for name, p in model.named_parameters() if name in weights}
+    if {id(p) for p in decayed} != wanted:
+        verdict = f"not yet: wanted {len(wanted)} decayed, got {len(decayed)}"
     if len(decayed) + len(spared) != len(list(model.parameters())):
         verdict = "not yet: a parameter is missing, or there twice"
 print(verdict)

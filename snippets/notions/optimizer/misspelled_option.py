@@ -16,5 +16,8 @@ optimizer = torch.optim.AdamW([group])
 print("in a group: weight_decay", optimizer.param_groups[0]["weight_decay"])
 
 known = {"params", "param_names", *optimizer.defaults}
+for line in str(optimizer).splitlines():
+    if "weight" in line:
+        print(line)
 for group in optimizer.param_groups:
     print("unknown keys:", sorted(set(group) - known))
