@@ -22,11 +22,14 @@ for container in (list, nn.ModuleList):
     model = SimpleMLP(container(layers))
     start = [layer.weight.detach().clone() for layer in layers]
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    losses = []
     for _ in range(500):
         optimizer.zero_grad()
         loss = F.mse_loss(model(x), x.sin())
         loss.backward()
         optimizer.step()
-    print(f"{container.__name__}: loss {loss.item():.3f}")
+        losses.append(loss.item())
+    print(container.__name__)
+    print(f"  loss {losses[0]:.2f} -> {losses[-1]:.3f}")
     for layer, old in zip(layers, start, strict=True):
         print("  hidden weight moved:", not torch.equal(layer.weight, old))
