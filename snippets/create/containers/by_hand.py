@@ -10,7 +10,8 @@ class Chain(nn.Module):
 
     def forward(self, x):
         # Not self.children(): that yields a repeated layer once.
-        for layer in self._modules.values():
+        for number in range(len(self._modules)):
+            layer = self.get_submodule(str(number))
             x = layer(x)
         return x
 

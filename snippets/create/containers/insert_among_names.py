@@ -2,7 +2,10 @@ from collections import OrderedDict
 
 from torch import nn
 
-layers = {"lin_in": nn.Linear(3, 4), "lin_out": nn.Linear(4, 1)}
+layers: dict[str, nn.Module] = {
+    "lin_in": nn.Linear(3, 4),
+    "lin_out": nn.Linear(4, 1),
+}
 chain = nn.Sequential(OrderedDict(layers))
 try:
     chain.insert(1, nn.ReLU())

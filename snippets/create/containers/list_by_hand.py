@@ -25,4 +25,5 @@ class Layers(nn.Module):
 ours = Layers([nn.Linear(3, 4), nn.Linear(4, 1)])
 theirs = nn.ModuleList([nn.Linear(3, 4), nn.Linear(4, 1)])
 print(ours.load_state_dict(theirs.state_dict()))
-print("same weights:", torch.equal(ours[-1].weight, theirs[-1].weight))
+x = torch.ones(4)
+print("same last layer:", torch.equal(ours[-1](x), theirs[-1](x)))

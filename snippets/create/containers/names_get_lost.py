@@ -9,8 +9,9 @@ def names(chain):
 
 layers = {"lin_in": nn.Linear(3, 4), "lin_out": nn.Linear(4, 1)}
 chain = nn.Sequential(OrderedDict(layers))
-print("slice: ", names(chain[:1]))
-print("the same layer:", chain[:1][0] is chain[0])
+start = chain[:1]
+print("slice: ", names(start))
+print("the same layer:", start.get_submodule("lin_in") is chain[0])
 
 chain.append(nn.Tanh())
 print("append:", names(chain))

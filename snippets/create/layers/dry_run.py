@@ -17,4 +17,4 @@ model.train()
 
 optimizer = torch.optim.Adagrad(model.parameters())
 print(model)
-print("running mean:", model[1].running_mean.tolist())
+print("running mean:", model.get_buffer("1.running_mean").tolist())
