@@ -1,11 +1,12 @@
 import torch
 from torch import nn
 
-layers = [nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1)]
+layers = nn.ModuleList([nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 1)])
 x = torch.zeros(5, 3)  # (batch, in_features)
 try:
-    nn.ModuleList(layers)(x)
+    layers(x)
 except NotImplementedError as error:
-    print(f"NotImplementedError: {str(error).splitlines()[0]}")
+    print(f"NotImplementedError: {error}")
 
-print(tuple(nn.Sequential(*nn.ModuleList(layers))(x).shape))
+chain = nn.Sequential(*layers)
+print("cured:", tuple(chain(x).shape))

@@ -5,12 +5,17 @@ from torch import nn
 class TwoHeads(nn.Module):
     def __init__(self):
         super().__init__()
-        price, color = nn.Linear(8, 1), nn.Linear(8, 4)
         self.body = nn.Linear(3, 8)
-        self.heads = nn.ModuleDict({"price": price, "color": color})
+        self.heads = nn.ModuleDict(
+            {
+                "price": nn.Linear(8, 1),
+                "color": nn.Linear(8, 4),
+            }
+        )
 
     def forward(self, x, head):
-        return self.heads[head](self.body(x).relu())
+        hidden = self.body(x).relu()
+        return self.heads[head](hidden)
 
 
 model = TwoHeads()

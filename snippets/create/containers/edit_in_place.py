@@ -1,17 +1,19 @@
 from torch import nn
 
 
-def show(what: str, chain: nn.Module) -> None:
-    names = [type(m).__name__ for m in chain.children()]
-    a, b, c, d = [*names, "-", "-"][:4]
-    print(f"{what:8} {a:8} {b:8} {c:8} {d}")
+def show(what, chain):
+    names = [type(layer).__name__ for layer in chain]
+    names += ["-"] * (4 - len(names))
+    print(f"{what:8}" + "".join(f" {name:8}" for name in names).rstrip())
 
 
 chain = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
 print("         0        1        2        3")
 show("start", chain)
-show("append", chain.append(nn.Sigmoid()))
-show("insert", chain.insert(1, nn.ReLU()))
+chain.append(nn.Sigmoid())
+show("append", chain)
+chain.insert(1, nn.ReLU())
+show("insert", chain)
 chain.pop(-1)
 show("pop", chain)
 show("[:2]", chain[:2])

@@ -3,11 +3,9 @@ from torch import nn
 
 
 class SimpleMLP(nn.Module):
-    def __init__(self, in_f, inter_f, out_f):
+    def __init__(self):
         super().__init__()
-        lin_in = nn.Linear(in_f, inter_f)
-        lin_out = nn.Linear(inter_f, out_f)
-        self.layers = [lin_in, lin_out]
+        self.layers = [nn.Linear(3, 10), nn.Linear(10, 1)]
 
     def forward(self, x):
         for layer in self.layers:
@@ -15,7 +13,7 @@ class SimpleMLP(nn.Module):
         return x
 
 
-model = SimpleMLP(3, 10, 1)
+model = SimpleMLP()
 print("output", tuple(model(torch.zeros(2, 3)).shape))
 try:
     torch.optim.SGD(model.parameters(), lr=0.1)

@@ -2,9 +2,10 @@ from torch import nn
 
 layers = [nn.Linear(2, 2) for _ in range(100)]
 listed = nn.ModuleList(layers)
-named = nn.ModuleDict({f"lin_{i}": m for i, m in enumerate(layers)})
+names = [f"lin_{number}" for number in range(100)]
+named = nn.ModuleDict(dict(zip(names, layers, strict=True)))
 
 print(listed)
-for container in (listed, named):
+for container in (listed, named, nn.Sequential(*layers)):
     lines = repr(container).splitlines()
     print(f"{type(container).__name__}: {len(lines)} lines")

@@ -1,4 +1,5 @@
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 
@@ -17,14 +18,18 @@ class SimpleMLP(nn.Module):
 x = torch.linspace(-3, 3, 64).unsqueeze(1)  # (batch, 1)
 for container in (list, nn.ModuleList):
     torch.manual_seed(0)
-    model = SimpleMLP(container([nn.Linear(1, 16), nn.Linear(16, 16)]))
-    start = [layer.weight.clone() for layer in model.hidden]
+    layers = [nn.Linear(1, 16), nn.Linear(16, 16)]
+    model = SimpleMLP(container(layers))
+    start = [layer.weight.detach().clone() for layer in layers]
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    losses = []
     for _ in range(500):
-        loss = nn.functional.mse_loss(model(x), x.sin())
         optimizer.zero_grad()
+        loss = F.mse_loss(model(x), x.sin())
         loss.backward()
         optimizer.step()
-    print(f"{container.__name__}: loss {loss.item():.3f}")
-    for old, layer in zip(start, model.hidden, strict=True):
-        print("  hidden weight moved:", not layer.weight.equal(old))
+        losses.append(loss.item())
+    print(container.__name__)
+    print(f"  loss {losses[0]:.2f} -> {losses[-1]:.3f}")
+    for layer, old in zip(layers, start, strict=True):
+        print("  hidden weight moved:", not torch.equal(layer.weight, old))

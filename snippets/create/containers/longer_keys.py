@@ -2,11 +2,11 @@ import torch
 from torch import nn
 
 
-class SimpleLinearLayer(nn.Module):
+class DictLinear(nn.Module):
     def __init__(self, in_features, out_features):
         super().__init__()
-        weight = nn.Parameter(torch.zeros(out_features, in_features))
-        bias = nn.Parameter(torch.ones(out_features))
+        weight = torch.zeros(out_features, in_features)
+        bias = torch.zeros(out_features)
         self.params = nn.ParameterDict({"weight": weight, "bias": bias})
 
     def forward(self, x):
@@ -14,14 +14,15 @@ class SimpleLinearLayer(nn.Module):
 
 
 torch.manual_seed(0)
-ours, theirs = SimpleLinearLayer(3, 2), nn.Linear(3, 2)
-state = theirs.state_dict()
+ours = DictLinear(3, 2)
+theirs = nn.Linear(3, 2)
 try:
-    ours.load_state_dict(state)
+    ours.load_state_dict(theirs.state_dict())
 except RuntimeError as error:
     for line in f"RuntimeError: {error}".splitlines():
         print(line.strip())
 
+state = theirs.state_dict()
 renamed = {f"params.{key}": value for key, value in state.items()}
 print(ours.load_state_dict(renamed))
 x = torch.randn(5, 3)  # (batch, in_features)

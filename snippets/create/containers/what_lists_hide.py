@@ -2,23 +2,25 @@ import torch
 from torch import nn
 
 
-class SimpleMLP(nn.Module):
+class Holder(nn.Module):
     def __init__(self, layers):
         super().__init__()
         self.layers = layers
 
 
 for container in (list, nn.ModuleList):
-    model = SimpleMLP(container([nn.Linear(2, 2), nn.Dropout()]))
-    linear, dropout = model.layers
+    linear = nn.Linear(2, 2)
+    dropout = nn.Dropout()
+    model = Holder(container([linear, dropout]))
     visited: list[nn.Module] = []
-    model.to(torch.float64).eval().apply(visited.append)
+    model.to(torch.float64)
+    model.eval()
+    model.apply(visited.append)
 
     print("---", container.__name__)
     print("parameters():", len(list(model.parameters())))
     print("state_dict():", *model.state_dict())
     print("to(torch.float64):", linear.weight.dtype)
-    zeros = dropout(torch.ones(1000)).eq(0).any().item()
-    print("eval(), then dropout drops:", zeros)
-    print("apply() visits:", *[type(m).__name__ for m in visited])
+    print("eval(): dropout.training is", dropout.training)
+    print("apply() visits:", *[type(module).__name__ for module in visited])
     print(model)

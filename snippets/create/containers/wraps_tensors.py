@@ -1,8 +1,14 @@
 import torch
 from torch import nn
 
-named = nn.ParameterDict({"scale": torch.ones(2), "power": 3})
-listed = nn.ParameterList([torch.ones(2), 3])
-for container in (named, listed):
-    print(container)
-    print("state_dict:", *container.state_dict())
+tensor = torch.ones(2)
+named = nn.ParameterDict({"scale": tensor, "power": 3})
+print(named)
+print("state_dict:", *named.state_dict())
+
+with torch.no_grad():
+    named["scale"].fill_(5.0)
+print("the tensor:", tensor.tolist())  # it shares memory with the parameter
+
+named["power"] = torch.tensor(3.0)  # wrapped, so it is a parameter now
+print("state_dict:", *named.state_dict())

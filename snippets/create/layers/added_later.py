@@ -3,11 +3,16 @@ from torch import nn
 
 model = nn.Sequential(nn.Linear(3, 10), nn.ReLU())
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-
 model.append(nn.Linear(10, 1))
+
+
+def trained():
+    groups = optimizer.param_groups
+    return sum(len(group["params"]) for group in groups)
+
+
 print("in the model:    ", len(list(model.parameters())))
-print("in the optimizer:", len(optimizer.param_groups[0]["params"]))
+print("in the optimizer:", trained())
 
 optimizer.add_param_group({"params": model[-1].parameters()})
-counts = [len(group["params"]) for group in optimizer.param_groups]
-print("in the optimizer:", " + ".join(map(str, counts)))
+print("in the optimizer:", trained())

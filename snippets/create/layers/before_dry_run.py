@@ -2,25 +2,36 @@ import torch
 from torch import nn
 
 lazy = nn.LazyLinear(4)
-model = nn.Sequential(lazy, nn.ReLU(), nn.Linear(4, 2))
-attempts = {
-    "shape": lambda: tuple(lazy.weight.shape),
-    "count": lambda: sum(p.numel() for p in model.parameters()),
-    "init": lambda: nn.init.zeros_(lazy.bias).tolist(),
-    "forward": lambda: tuple(lazy.forward(torch.zeros(1, 3)).shape),
-}
+x = torch.zeros(1, 3)
+
+
+def shape():
+    return tuple(lazy.weight.shape)
+
+
+def count():
+    return sum(parameter.numel() for parameter in lazy.parameters())
+
+
+def initialize():
+    nn.init.zeros_(lazy.bias)
+    return "done"
+
+
+def forward_without_call():
+    return tuple(lazy.forward(x).shape)
 
 
 def attempt_all():
-    for name, attempt in attempts.items():
+    for attempt in (shape, count, initialize, forward_without_call):
         try:
-            print(f"{name}: {attempt()}")
+            print(f"{attempt.__name__}: {attempt()}")
         except (RuntimeError, ValueError) as error:
-            first_sentence = str(error).split(". ")[0]
-            print(f"{name}: {type(error).__name__}: {first_sentence}")
+            message = str(error).split(". ")[0].split(" in ")[0]
+            print(f"{attempt.__name__}: {type(error).__name__}: {message}")
 
 
 attempt_all()
-model(torch.zeros(1, 3))
+lazy(x)
 print("after the first call")
 attempt_all()

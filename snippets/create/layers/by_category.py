@@ -4,10 +4,11 @@ from torch import nn
 
 categories = defaultdict(list)
 for name in nn.modules.__all__:
-    module = getattr(nn, name).__module__
-    categories[module.removeprefix("torch.nn.modules.")].append(name)
+    file = getattr(nn, name).__module__.rpartition(".")[2]
+    categories[file].append(name)
 
-print(len(nn.modules.__all__), "names,", len(categories), "categories")
-for category in sorted(categories, key=lambda c: -len(categories[c])):
-    names = categories[category]
-    print(f"{len(names):3} {category:29} {names[0]}")
+print(len(nn.modules.__all__), "names in", len(categories), "files")
+largest_first = sorted(categories, key=lambda file: -len(categories[file]))
+for file in largest_first:
+    names = categories[file]
+    print(f"{len(names):3} {file:29} {names[0]}")

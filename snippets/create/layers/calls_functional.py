@@ -4,25 +4,24 @@ import textwrap
 from torch import nn
 
 
-def uses_f(function):
-    return "F" in inspect.unwrap(function).__code__.co_names
+def names_in(function):
+    return inspect.unwrap(function).__code__.co_names
 
 
-def helpers(cls):
-    names = inspect.unwrap(cls.forward).__code__.co_names
-    methods = [getattr(cls, name, None) for name in names]
-    return [method for method in methods if inspect.isfunction(method)]
+def uses_functional(kind):
+    """Say whether forward names F, or calls a method that does."""
+    used = names_in(kind.forward)
+    if "F" in used:
+        return True
+    methods = [getattr(kind, name, None) for name in used]
+    methods = [method for method in methods if inspect.isfunction(method)]
+    return any("F" in names_in(method) for method in methods)
 
 
-classes = [getattr(nn, name) for name in nn.modules.__all__]
-modules = [cls for cls in classes if issubclass(cls, nn.Module)]
-direct = [cls for cls in modules if uses_f(cls.forward)]
-others = [cls for cls in modules if cls not in direct]
-helped = [cls for cls in others if any(map(uses_f, helpers(cls)))]
-neither = [cls.__name__ for cls in others if cls not in helped]
+everything = [getattr(nn, name) for name in nn.modules.__all__]
+modules = [kind for kind in everything if issubclass(kind, nn.Module)]
+others = [kind.__name__ for kind in modules if not uses_functional(kind)]
 
 print("modules:", len(modules))
-print("F in forward:", len(direct))
-print("F in a method that forward calls:", len(helped))
-print("together:", len(direct) + len(helped))
-print(textwrap.fill("neither: " + ", ".join(neither), 64))
+print("compute with F:", len(modules) - len(others))
+print(textwrap.fill("others: " + ", ".join(others), 64))

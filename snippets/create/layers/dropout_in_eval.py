@@ -3,7 +3,7 @@ import torch.nn.functional as F
 from torch import nn
 
 
-class Three(nn.Module):
+class ThreeDropouts(nn.Module):
     def __init__(self):
         super().__init__()
         self.dropout = nn.Dropout(0.5)
@@ -12,15 +12,18 @@ class Three(nn.Module):
         return {
             "nn.Dropout(0.5)": self.dropout(x),
             "F.dropout(x, 0.5)": F.dropout(x, 0.5),
-            "training=self.training": F.dropout(x, 0.5, self.training),
+            "training=self.training": F.dropout(x, 0.5, training=self.training),
         }
 
 
 torch.manual_seed(0)
 x = torch.ones(1000)
-trained, evaluated = Three().train()(x), Three().eval()(x)
+model = ThreeDropouts()
+in_train = model.train()(x)
+in_eval = model.eval()(x)
+
 print(" " * 24 + "train()  eval()")
-for name in trained:
-    changed = (trained[name] != x).any(), (evaluated[name] != x).any()
-    in_train, in_eval = ["drops" if each else "-" for each in changed]
-    print(f"{name:22}  {in_train:7}  {in_eval}")
+for name in in_train:
+    train = "-" if torch.equal(in_train[name], x) else "drops"
+    evaluated = "-" if torch.equal(in_eval[name], x) else "drops"
+    print(f"{name:22}  {train:7}  {evaluated}")

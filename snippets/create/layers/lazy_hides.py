@@ -2,9 +2,9 @@ import torch
 from torch import nn
 
 
-def build(first):
+def build(convolution):
     return nn.Sequential(
-        first,
+        convolution,
         nn.ReLU(),
         nn.AdaptiveAvgPool2d(1),
         nn.Flatten(),
@@ -18,6 +18,7 @@ try:
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 
-first = nn.LazyConv2d(8, kernel_size=3)
-print("output", tuple(build(first)(images).shape))
-print(first)
+convolution = nn.LazyConv2d(8, kernel_size=3)
+output = build(convolution)(images)
+print("output", tuple(output.shape))
+print(convolution)

@@ -2,19 +2,24 @@ import torch
 from torch import nn
 
 
-class SimpleMLP(nn.Module):
+class MadeInForward(nn.Module):
     def forward(self, x):
-        lin_in = nn.Linear(3, 10)
-        lin_out = nn.Linear(10, 1)
-        return lin_out(lin_in(x).relu())
+        linear = nn.Linear(3, 1)
+        return linear(x)
+
+
+class MadeInInit(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.linear = nn.Linear(3, 1)
+
+    def forward(self, x):
+        return self.linear(x)
 
 
 torch.manual_seed(0)
-model, x = SimpleMLP(), torch.ones(2, 3)
-print("two calls agree:", torch.allclose(model(x), model(x)))
-print("parameters:", list(model.parameters()))
-
-try:
-    torch.optim.SGD(model.parameters(), lr=0.1)
-except ValueError as error:
-    print(f"ValueError: {error}")
+x = torch.ones(2, 3)
+for model in (MadeInForward(), MadeInInit()):
+    print(type(model).__name__)
+    print("  two calls agree:", torch.equal(model(x), model(x)))
+    print("  parameters:", len(list(model.parameters())))

@@ -7,11 +7,12 @@ class SimpleMLP(nn.Module):
         super().__init__()
         self.lin_in = nn.Linear(3, 10)
 
-    def foward(self, x):
+    def foward(self, x):  # misspelled
         return self.lin_in(x)
 
 
 model = SimpleMLP()
+print("made")
 try:
     model(torch.zeros(2, 3))
 except NotImplementedError as error:

@@ -3,13 +3,14 @@ from torch import nn
 
 
 class SimpleMLP(nn.Module):
-    def __init__(self, in_f, inter_f, out_f):
+    def __init__(self, in_features, hidden_features, out_features):
         super().__init__()
-        self.lin_in = nn.Linear(in_f, inter_f)
-        self.lin_out = nn.Linear(inter_f, out_f)
+        self.lin_in = nn.Linear(in_features, hidden_features)
+        self.lin_out = nn.Linear(hidden_features, out_features)
 
     def forward(self, x):
-        return self.lin_out(self.lin_in(x).relu())
+        hidden = self.lin_in(x).relu()
+        return self.lin_out(hidden)
 
 
 model = SimpleMLP(3, 10, 1)

@@ -1,17 +1,18 @@
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.LazyLinear(4), nn.ReLU(), nn.Linear(4, 2))
+model = nn.Sequential(nn.LazyLinear(4), nn.LazyBatchNorm1d())
 
 
-def count():
-    by_type = sum(type(m) is nn.Linear for m in model)
-    by_isinstance = sum(isinstance(m, nn.Linear) for m in model)
-    print(f"type(m) is nn.Linear: {by_type}")
-    print(f"isinstance(m, nn.Linear): {by_isinstance}")
+def look():
+    for layer, kind in zip(model, (nn.Linear, nn.BatchNorm1d), strict=True):
+        by_type = type(layer) is kind
+        by_instance = isinstance(layer, kind)
+        print(f"{type(layer).__name__:15}", end=" ")
+        print(f"type {by_type!s:5} isinstance {by_instance}")
 
 
-count()
-model(torch.zeros(1, 3))
+look()
+model(torch.zeros(2, 3))
 print("after the first call")
-count()
+look()

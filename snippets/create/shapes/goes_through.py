@@ -1,12 +1,14 @@
 import torch
 from torch import nn
 
-batch = torch.zeros(3, 32, 32)  # (batch, height, width): no channels
-print(list(nn.Conv2d(3, 8, 3)(batch).shape))
+conv = nn.Conv2d(3, 8, kernel_size=3)
+for batch in (3, 4):
+    gray = torch.zeros(batch, 32, 32)  # (batch, height, width)
+    try:
+        print(batch, "gray images:", tuple(conv(gray).shape))
+    except RuntimeError as error:
+        print(batch, "gray images: RuntimeError:", error)
 
-x = torch.zeros(5, 2, 4, 6, 6)
-print(list(nn.AdaptiveAvgPool2d(1)(x).shape))
-try:
-    nn.AdaptiveAvgPool2d(2)(x)
-except RuntimeError as error:
-    print(f"RuntimeError: {error}")
+gray = torch.zeros(4, 32, 32)
+conv = nn.Conv2d(1, 8, kernel_size=3)
+print("cured:", tuple(conv(gray.unsqueeze(1)).shape))

@@ -5,4 +5,5 @@ with torch.device("meta"):
     layer = nn.Linear(100_000, 100_000)
     x = torch.zeros(64, 100_000)
 
-print(list(layer(x).shape), layer.weight.nbytes // 10**9, "GB")
+print("output", tuple(layer(x).shape))
+print("the weight would take", layer.weight.nbytes // 10**9, "GB")

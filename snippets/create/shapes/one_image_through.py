@@ -11,11 +11,12 @@ model = nn.Sequential(
 )
 
 
-def look(layer, args, output):
-    into, out = tuple(args[0].shape), tuple(output.shape)
-    print(f"{type(layer).__name__:17} {into!s:15} -> {out}")
+def show(layer, args, output):
+    before = str(tuple(args[0].shape))
+    after = tuple(output.shape)
+    print(f"{type(layer).__name__:17} {before:15} -> {after}")
 
 
 for layer in model:
-    layer.register_forward_hook(look)
+    layer.register_forward_hook(show)
 model(torch.zeros(1, 3, 32, 32))
