@@ -9,7 +9,7 @@ def check():
     message = "went on without the check"
     if dist.get_rank() == 0:
         log = os.open("errors.log", os.O_CREAT | os.O_WRONLY)
-        os.dup2(log, 2)  # torch writes the message there, too, with the time
+        os.dup2(log, 2)  # torch also logs to stderr: send that to the file
         try:
             dist.monitored_barrier(timeout=timedelta(seconds=1))
         except RuntimeError as error:

@@ -4,7 +4,7 @@ import torch.distributed.nn  # before the group exists: see "terminate called"
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-if dist.is_torchelastic_launched():
+if dist.is_torchelastic_launched():  # started by torchrun
     dist.init_process_group("gloo")
 else:  # started by plain `python`: a group of one process
     store = dist.HashStore()
