@@ -13,8 +13,8 @@ from explained.meter import rows, table
 from explained.page import asked, source
 from explained.program import RUNNABLE
 from explained.site.formulas import Mathematics
-from explained.site.light import light
 from explained.site.hover import Previews, Terms
+from explained.site.light import light
 from explained.tree import Tree
 
 

@@ -1,5 +1,7 @@
 """Each page in a real browser: one visit for all that a browser checks of every page."""
 
+from typing import Any
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from harness import URLS
@@ -29,7 +31,9 @@ THIN = """() => {
   }
   document.querySelectorAll(".highlight code").forEach((code) => code.normalize())
 }"""
-COLORS = {"runOnly": ["color-contrast", "link-in-text-block"]}  # the rules that dark can change
+COLORS: dict[str, Any] = {
+    "runOnly": ["color-contrast", "link-in-text-block"]
+}  # the rules that dark can change
 PRINTED = """() => [...document.querySelectorAll(`.md-header, .md-tabs, .md-sidebar, .md-footer,
   .copy, .md-content__button, .headerlink, .md-top`)]
   .filter((e) => e.checkVisibility()).map((e) => e.className)"""
@@ -101,7 +105,7 @@ def fits(view: Page, width: int) -> list[str]:
     return problems
 
 
-def axe(view: Page, width: int, scheme: str, options: dict[str, object]) -> list[str]:
+def axe(view: Page, width: int, scheme: str, options: dict[str, Any]) -> list[str]:
     """Say what axe-core finds, with its cure."""
     view.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     view.set_viewport_size({"width": width, "height": 900})
