@@ -13,7 +13,11 @@ def renamed(state):
         "weight_u": "parametrizations.weight.0._u",
         "weight_v": "parametrizations.weight.0._v",
     }
-    return {names.get(key, key): tensor for key, tensor in state.items()}
+    new = {}
+    for key, tensor in state.items():
+        path, dot, name = key.rpartition(".")
+        new[path + dot + names.get(name, name)] = tensor
+    return new
 
 
 old = weight_norm(nn.Linear(3, 2))
