@@ -14,6 +14,7 @@ values = [
     Counter("seen"),
     np.mean([1.0, 2.0]).item(),
     np.mean([1.0, 2.0]),
+    np.ones(2),
     Namespace(lr=0.1),
     defaultdict(list),
     range(3),
