@@ -10,8 +10,9 @@ def rows_of(case):
     rows = []
 
     def look(layer, args, output):
-        whole = [type(each.weight) is nn.Parameter for each in model]
-        rows.append("".join("█" if each else "·" for each in whole))
+        # While a weight is whole, it is a plain Parameter and no DTensor.
+        whole = [type(other.weight) is nn.Parameter for other in model]
+        rows.append("".join("█" if is_whole else "·" for is_whole in whole))
 
     for layer in model:
         layer.register_forward_hook(look)
