@@ -4,6 +4,9 @@ import torch.distributed.tensor.parallel as tp
 from torch import nn
 from torch.distributed.tensor import init_device_mesh
 
+dist.init_process_group("fake", rank=0, world_size=2)
+mesh = init_device_mesh("cpu", (2,))
+
 
 def heads_on_a_rank(*heads_and_size):
     """Cut q for two ranks, view its output as heads, return the shape."""
@@ -16,8 +19,6 @@ def heads_on_a_rank(*heads_and_size):
         return f"RuntimeError: {error}"
 
 
-dist.init_process_group("fake", rank=0, world_size=2)
-mesh = init_device_mesh("cpu", (2,))
 print("4 heads of 3, written as (4, 3): ", heads_on_a_rank(4, 3))
 print("4 heads of 3, written as (-1, 3):", heads_on_a_rank(-1, 3))
 print("3 heads of 4, written as (-1, 4):", heads_on_a_rank(-1, 4))
