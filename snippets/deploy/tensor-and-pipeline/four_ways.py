@@ -5,7 +5,6 @@ import torch.distributed.tensor.parallel as tp
 from count_work import Work, here
 from start_group import run_on
 from torch import nn
-from torch.distributed.algorithms.ddp_comm_hooks import default_hooks
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.pipelining import PipelineStage, Schedule1F1B
 from torch.distributed.tensor import init_device_mesh
@@ -29,7 +28,6 @@ def parallel(way):
     mesh = init_device_mesh("cpu", (RANKS,))
     if way == "DDP":
         model = DistributedDataParallel(model)
-        model.register_comm_hook(None, default_hooks.allreduce_hook)
     elif way == "FSDP2":
         for pair in model:
             fully_shard(pair, reshard_after_forward=True)
