@@ -5,11 +5,12 @@ def draw(traces):
     """Put each event into the first column in which its input is there."""
     waiting = [list(trace) for trace in traces]
     rows = ["" for trace in traces]
-    done = set()
+    done = set()  # pairs (stage, event)
     while any(waiting):
         column = []
         for stage, events in enumerate(waiting):
             event = events[0] if events else "·"
+            # F needs the output of the stage before, B that of the stage after.
             source = stage - 1 if event.startswith("F") else stage + 1
             has_source = 0 <= source < len(traces)
             ready = not has_source or (source, event) in done
