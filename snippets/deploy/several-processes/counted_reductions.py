@@ -13,7 +13,7 @@ def count(calls, bucket):  # DDP calls it for each all-reduce
     return default_hooks.allreduce_hook(None, bucket)
 
 
-def four_parts(no_sync):
+def four_parts(way):
     torch.manual_seed(0)
     model = nn.Linear(3, 1)
     batch = torch.randn(16, 3)
@@ -25,10 +25,12 @@ def four_parts(no_sync):
     parallel.register_comm_hook(calls, count)
     share = batch.chunk(dist.get_world_size())[dist.get_rank()]
     for number, part in enumerate(share.chunk(4)):
-        local = parallel.no_sync() if number < 3 else nullcontext()
-        with local if no_sync == "forward and backward" else nullcontext():
+        local = parallel.no_sync if number < 3 else nullcontext  # not the last
+        around_both = local if way == "forward and backward" else nullcontext
+        around_backward = local if way == "backward only" else nullcontext
+        with around_both():
             loss = parallel(part).square().mean() / 4
-            with local if no_sync == "backward only" else nullcontext():
+            with around_backward():
                 loss.backward()
     return len(calls), torch.allclose(model.weight.grad, whole)
 
