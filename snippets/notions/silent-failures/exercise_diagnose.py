@@ -16,12 +16,13 @@ verdict = "solved"
 for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
     model = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2, bias=False)])
     model[0].requires_grad_(case != "frozen")
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    groups = [{"params": list(layer.parameters())} for layer in model]
+    optimizer = torch.optim.SGD(groups, lr=0.1)
     wanted = {"0.weight": case, "0.bias": case}
     if case == "fine":
         wanted = {}
     if case == "not in the optimizer":
-        model[1].weight = nn.Parameter(torch.ones(2, 2))
+        model[1].weight = nn.Parameter(model[1].weight.detach().clone())
         wanted = {"1.weight": case}
     x = model[0](torch.ones(1, 2))
     if case == "no gradient":
