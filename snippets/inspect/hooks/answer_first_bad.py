@@ -28,11 +28,12 @@ def first_bad(model, x):
 divide = nn.LayerNorm(1, eps=0)  # 0 / 0 is nan
 fine = nn.Sequential(nn.Linear(1, 1), nn.ReLU())
 lstm = nn.LSTM(1, 1)
-for parameter in lstm.parameters():
-    nn.init.constant_(parameter, torch.nan)
+nn.init.constant_(lstm.bias_ih_l0, torch.nan)
+big = nn.Linear(1, 1)
+nn.init.constant_(big.bias, torch.inf)
 nested = nn.Sequential(nn.Sequential(fine, divide, divide), fine)
-models = [nn.Sequential(fine, lstm), nested, divide, fine]
-wanted = ["1", "0.1", "", None]
+models = [nn.Sequential(fine, lstm), nested, divide, fine, big]
+wanted = ["1", "0.1", "", None, ""]
 got = [first_bad(model, torch.ones(2, 1)) for model in models]
 left = any(module._forward_hooks for module in nested.modules())
 solved = got == wanted and not left
