@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-def clip_one(gradient):
+def clip(gradient):
     return gradient.clamp(-1, 1)
 
 
@@ -10,14 +10,17 @@ def clip_sum(parameter):
     parameter.grad.clamp_(-1, 1)
 
 
-x = torch.tensor([3.0, 4.0, 0.0])
-clipped_each = nn.Linear(3, 1)
-clipped_each.weight.register_hook(clip_one)
-clipped_sum = nn.Linear(3, 1)
-clipped_sum.weight.register_post_accumulate_grad_hook(clip_sum)
+each = nn.Parameter(torch.zeros(1))
+each.register_hook(clip)
+running = nn.Parameter(torch.zeros(1))
+running.register_post_accumulate_grad_hook(clip_sum)
+at_the_end = nn.Parameter(torch.zeros(1))
 
-for _ in range(2):
-    clipped_each(x).backward()
-    clipped_sum(x).backward()
-print("tensor hook         ", clipped_each.weight.grad)
-print("post-accumulate hook", clipped_sum.weight.grad)
+for gradient in 3.0, -2.0:
+    for parameter in each, running, at_the_end:
+        (gradient * parameter).backward()
+nn.utils.clip_grad_value_([at_the_end], 1)
+
+print("tensor hook:          ", each.grad)
+print("post-accumulate hook: ", running.grad)
+print("clip once, at the end:", at_the_end.grad)
