@@ -11,19 +11,22 @@ def use_group_norm(model):
 
 
 # the check
-shared = nn.BatchNorm2d(4)
-block = nn.Sequential(nn.Conv2d(3, 4, 1), shared)
-last = nn.Sequential(nn.BatchNorm2d(4, affine=False))
-model = nn.Sequential(block, shared, last).double().eval()
-use_group_norm(model)
-left = [m for m in model.modules() if isinstance(m, nn.BatchNorm2d)]
 try:
-    assert not left, f"{len(left)} of 2 are left"
-    assert block[1] is model[1], "the shared layer came apart"
-    assert model[1].weight.dtype == torch.double, "another dtype"
-    assert last[0].weight is None, "affine=False got a weight"
-    assert not any(m.training for m in model.modules()), "another mode"
-    model(torch.zeros(1, 3, 2, 2).double())
+    for channels, dtype, training in (4, torch.double, False), (6, None, True):
+        shared = nn.BatchNorm2d(channels)
+        block = nn.Sequential(nn.Conv2d(3, channels, 1), shared)
+        last = nn.Sequential(nn.BatchNorm2d(channels, affine=False))
+        model = nn.Sequential(block, shared, last).to(dtype=dtype)
+        model.train(training)
+        use_group_norm(model)
+        for norm in block[1], last[0]:
+            assert isinstance(norm, nn.GroupNorm), f"{norm} is left"
+            assert norm.num_groups == 1, "more than one group"
+            assert norm.training == training, "another mode"
+        assert block[1] is model[1], "the shared layer came apart"
+        assert model[1].weight.dtype == block[0].weight.dtype, "another dtype"
+        assert last[0].weight is None, "affine=False got a weight"
+        model(torch.zeros(1, 3, 2, 2).to(dtype=dtype))
     print("solved")
 except AssertionError as error:
     print("not yet:", error)

@@ -16,3 +16,7 @@ print("apply visits the shared layer:", applied.count(shared), "times")
 twice = nn.Sequential(shared, shared)
 children = list(twice.named_children())
 print("named_children:", len(children), "of", len(twice))
+
+applied.clear()
+twice.apply(applied.append)
+print("apply, one parent holds it twice:", applied.count(shared), "time")
