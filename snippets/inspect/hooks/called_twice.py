@@ -4,8 +4,8 @@ from functools import partial
 import torch
 from torch import nn
 
-last = {}
-every = defaultdict(list)
+last: dict[str, torch.Tensor] = {}
+every: defaultdict[str, list[torch.Tensor]] = defaultdict(list)
 
 
 def catch(name, module, args, output):
