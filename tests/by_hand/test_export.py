@@ -1,6 +1,7 @@
 """What the page on export builds by hand equals torch and torchao: a run, a fold, eight bits."""
 
 import logging
+from typing import Any
 
 import pytest
 import torch
@@ -76,6 +77,7 @@ def test_the_fold_by_hand_is_the_fold_of_torch_and_keeps_the_output(
 
     weight, shift = fuse(conv, norm)
     fused = fuse_conv_bn_eval(conv, norm)
+    assert fused.bias is not None
     torch.testing.assert_close(weight, fused.weight.detach(), check_dtype=False)
     torch.testing.assert_close(shift, fused.bias.detach(), check_dtype=False)
     x = torch.randn(2, into, 6, 6).double()
@@ -105,8 +107,9 @@ def test_the_rows_by_hand_are_the_integers_and_scales_of_torchao(
     integers, scale = shown.quantize_rows(layer.weight.detach())
     shown.quantize_(layer, shown.Int8WeightOnlyConfig())
     logging.disable(logging.NOTSET)
-    assert torch.equal(integers, layer.weight.qdata)
-    torch.testing.assert_close(scale, layer.weight.scale)
+    weight: Any = layer.weight
+    assert torch.equal(integers, weight.qdata)
+    torch.testing.assert_close(scale, weight.scale)
     x = torch.randn(3, size[0])
     by_hand = nn.functional.linear(x, integers * scale, layer.bias)
     torch.testing.assert_close(by_hand, layer(x), rtol=1e-4, atol=1e-4 * magnitude)

@@ -25,7 +25,8 @@ cases = {
 wrong = []
 for shape, wanted in cases.items():
     try:
-        taken = program.module()(torch.ones(shape)).shape == (shape[0], 3)
+        program.module()(torch.ones(shape))
+        taken = True
     except AssertionError:
         taken = False
     if taken != wanted:

@@ -19,7 +19,8 @@ show("exported in eval mode", in_eval)
 
 # The model is in eval mode by now. The first program still trains.
 in_train.module()(x)
-print("batches counted:", model[1].num_batches_tracked.item())
+counted = model.get_buffer("1.num_batches_tracked")
+print("batches counted:", counted.item())
 try:
     in_train.module().eval()
 except NotImplementedError as error:
