@@ -3,18 +3,30 @@ from torch import nn
 
 
 class AtMostOne(nn.Module):
+    """Divide x by its largest size, if that exceeds 1."""
+
     def forward(self, x):
         return x / x.abs().max().clamp(min=1)
 
 
 # the check
-compiled = torch.compile(AtMostOne(), backend="eager", fullgraph=True)
-try:
-    large = compiled(torch.tensor([1.0, -4.0])).tolist()
-    small = compiled(torch.tensor([0.5, -0.25])).tolist()
-    if (large, small) == ([0.25, -1.0], [0.5, -0.25]):
-        print("solved")
-    else:
-        print("not yet: wanted [0.25, -1.0] [0.5, -0.25], got", large, small)
-except torch._dynamo.exc.Unsupported as error:
-    print("not yet: wanted one graph, got:", str(error).splitlines()[0])
+def wanted(x):
+    largest = x.abs().max().item()
+    return x / largest if largest > 1 else x
+
+
+def fault(x):
+    compiled = torch.compile(AtMostOne(), backend="eager", fullgraph=True)
+    try:
+        got = compiled(x)
+    except torch._dynamo.exc.Unsupported as error:
+        return f"wanted one graph, got: {str(error).splitlines()[0]}"
+    if not torch.allclose(got, wanted(x)):
+        return f"{x.tolist()}: wanted {wanted(x).tolist()}, got {got.tolist()}"
+    return None
+
+
+inputs = [torch.tensor([1.0, -4.0]), torch.tensor([0.5, -0.25])]
+inputs += [torch.zeros(3), torch.tensor([[2.0, 1.0], [0.0, -1.0]])]
+found = next((text for text in map(fault, inputs) if text), None)
+print(f"not yet: {found}" if found else "solved")

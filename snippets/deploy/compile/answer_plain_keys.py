@@ -3,18 +3,36 @@ from torch import nn
 
 
 def plain_keys(state):
-    return {key.replace("_orig_mod.", ""): state[key] for key in state}
+    """Give the keys of the model before any torch.compile."""
+    plain = {}
+    for key, value in state.items():
+        names = [name for name in key.split(".") if name != "_orig_mod"]
+        plain[".".join(names)] = value
+    return plain
 
 
 # the check
-model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 1))
-wanted = list(model.state_dict())
-first = torch.compile(model[0], backend="eager")
-assert isinstance(first, nn.Module)
-model[0] = first
-state = torch.compile(model, backend="eager").state_dict()
-got = list(plain_keys(state))
-if got == wanted:
-    print("solved")
-else:
-    print("not yet: wanted", wanted[0], "got", got[0])
+class Named(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.my_orig_mod = nn.Linear(3, 4)  # a name that only looks alike
+        self.rest = nn.Sequential(nn.Linear(4, 4), nn.BatchNorm1d(4))
+
+
+def wrap(module):
+    return torch.compile(module, backend="eager")
+
+
+def fault(model, wrapped):
+    got = list(plain_keys(wrapped.state_dict()))
+    if got == list(model.state_dict()):
+        return None
+    return f"got {', '.join(got)}"
+
+
+outer = Named()
+inner = Named()
+inner.rest[0] = wrap(inner.rest[0])
+found = fault(Named(), wrap(outer)) or fault(Named(), inner)
+found = found or fault(Named(), wrap(inner))
+print(f"not yet: {found}" if found else "solved")

@@ -19,10 +19,13 @@ class Cond(nn.Module):
         return torch.cond(x > 0, torch.exp, torch.neg, (x,))
 
 
-for model in Branch(), Where(), Cond():
+for model in (Branch(), Where(), Cond()):
     compiled = torch.compile(model, backend="eager", fullgraph=True)
     try:
-        values = [compiled(torch.tensor(x)).item() for x in (1.0, -3.0)]
-        print(type(model).__name__, *[f"{value:.2f}" for value in values])
+        positive = compiled(torch.tensor(1.0)).item()
+        negative = compiled(torch.tensor(-3.0)).item()
+        print(f"{type(model).__name__:5} {positive:.2f} {negative:.2f}")
     except torch._dynamo.exc.Unsupported as error:
-        print("Unsupported:", *str(error).splitlines()[:2], sep="\n")
+        print(type(model).__name__, "Unsupported:")
+        for line in str(error).splitlines()[:2]:
+            print(line)

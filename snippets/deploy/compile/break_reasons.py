@@ -12,7 +12,7 @@ class Sloppy(nn.Module):
 
 
 report = torch._dynamo.explain(Sloppy())(torch.ones(5, 3))
-print("graphs", report.graph_count, "breaks", report.graph_break_count)
+print("graphs:", report.graph_count, "breaks:", report.graph_break_count)
 for reason in report.break_reasons:
     frame = reason.user_stack[-1]
     print(f"line {frame.lineno}: {reason.reason.splitlines()[0]}")

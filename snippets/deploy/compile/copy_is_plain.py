@@ -14,14 +14,18 @@ class Net(nn.Linear):
         return super().forward(input).relu()
 
 
-graphs, x, in_place = [], torch.ones(5, 3), Net(3, 1)
-in_place.compile(backend=backend)
+def graphs_of(model):
+    torch.compiler.reset()
+    graphs.clear()
+    model(torch.ones(5, 3))
+    return len(graphs)
+
+
+graphs = []
 wrapped = torch.compile(Net(3, 1), backend=backend)
+in_place = Net(3, 1)
+in_place.compile(backend=backend)
 for name, model in {"torch.compile": wrapped, ".compile()": in_place}.items():
-    counts = []
-    for each in model, deepcopy(model):
-        torch.compiler.reset()
-        graphs.clear()
-        each(x)
-        counts.append(len(graphs))
-    print(f"{name:13} graphs: {counts[0]}, of its copy: {counts[1]}")
+    original = graphs_of(model)
+    copied = graphs_of(deepcopy(model))
+    print(f"{name:13} graphs: {original}, of its copy: {copied}")

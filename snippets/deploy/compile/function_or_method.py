@@ -11,13 +11,14 @@ class Net(nn.Module):
         return self.layer(x)
 
 
-net, in_place = Net(), Net()
+net = Net()
 wrapped = torch.compile(net, backend="eager")
-print(".compile() returns", in_place.compile(backend="eager"))
+in_place = Net()
+print("in_place.compile() returns", in_place.compile(backend="eager"))
 
 for name, model in {"torch.compile": wrapped, ".compile()": in_place}.items():
     print(name)
-    print("  type", type(model).__name__)
+    print("  type:", type(model).__name__)
     print("  isinstance of Net:", isinstance(model, Net))
-    print("  keys", *model.state_dict())
+    print("  keys:", *model.state_dict())
 print("same parameter:", wrapped.layer.weight is net.layer.weight)

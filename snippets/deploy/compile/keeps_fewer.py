@@ -8,21 +8,26 @@ class Wave(nn.Module):
         return x.sin().exp().cos()
 
 
-layers = [nn.Sequential(nn.Linear(64, 64), Wave()) for _ in range(4)]
-model, x = nn.Sequential(*layers), torch.ones(256, 64)
-own, kept = {p.untyped_storage() for p in model.parameters()}, set()
+def kept_bytes(call):
+    storages = set()
+
+    def pack(tensor):
+        storages.add(tensor.untyped_storage())
+        return tensor.detach()
+
+    with saved_tensors_hooks(pack, lambda tensor: tensor):
+        call(x)
+    own = {p.untyped_storage() for p in model.parameters()}
+    return sum(storage.nbytes() for storage in storages - own)
 
 
-def pack(tensor):
-    kept.add(tensor.untyped_storage())
-    return tensor.detach()
-
-
+model = nn.Sequential()
+for _ in range(4):
+    model.append(nn.Linear(64, 64))
+    model.append(Wave())
+x = torch.ones(256, 64)
 compiled = torch.compile(model, backend="aot_eager_decomp_partition")
 compiled(x)
-for name, forward in {"eager": model, "compiled": compiled}.items():
-    kept.clear()
-    with saved_tensors_hooks(pack, lambda tensor: tensor):
-        y = forward(x)
-    size = sum(storage.nbytes() for storage in kept - own)
+for name, call in {"eager": model, "compiled": compiled}.items():
+    size = kept_bytes(call)
     print(f"{name:8} keeps {size:7,} bytes, {size // x.nbytes} tensors")

@@ -15,11 +15,14 @@ def erase(module, args, output):
     return output * 0
 
 
-x, net = torch.ones(5, 3), Net()
+net = Net()
 compiled = torch.compile(net, backend="eager")
+x = torch.ones(5, 3)
 compiled(x)
-net.layer.register_forward_hook(erase)
-print("eager, erased:   ", not net(x).any())
-print("compiled, erased:", not compiled(x).any())
+handle = net.layer.register_forward_hook(erase)
+print("eager, erased:          ", not net(x).any())
+print("compiled, erased:       ", not compiled(x).any())
 torch.compiler.reset()
-print("reset, erased:   ", not compiled(x).any())
+print("after reset, erased:    ", not compiled(x).any())
+handle.remove()
+print("hook removed, erased:   ", not compiled(x).any())

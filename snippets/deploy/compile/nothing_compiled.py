@@ -12,9 +12,10 @@ class Net(nn.Sequential):
         return super().forward(input)
 
 
-graphs, x = [], torch.ones(5, 3)
-for make in nn.Sequential, Net:
-    for way in "torch.compile", ".compile()":
+graphs = []
+x = torch.ones(5, 3)
+for make in (nn.Sequential, Net):
+    for way in ("torch.compile", ".compile()"):
         torch.compiler.reset()
         graphs.clear()
         model = make(nn.Linear(3, 1))

@@ -1,14 +1,17 @@
 import torch
 from torch import nn
 
-fresh, model = nn.Linear(3, 1), nn.Linear(3, 1)
+model = nn.Linear(3, 1)
 compiled = torch.compile(model, backend="eager")
 saved = compiled.state_dict()
+fresh = nn.Linear(3, 1)
 try:
     fresh.load_state_dict(saved)
 except RuntimeError as error:
-    print("RuntimeError:", *map(str.strip, str(error).splitlines()), sep="\n")
+    print("RuntimeError:")
+    for line in str(error).splitlines():
+        print(line.strip())
 
-renamed = {key.replace("_orig_mod.", ""): saved[key] for key in saved}
-print(fresh.load_state_dict(renamed))
-print(fresh.load_state_dict(model.state_dict()))
+renamed = {key.removeprefix("_orig_mod."): saved[key] for key in saved}
+print("renamed: ", fresh.load_state_dict(renamed))
+print("original:", fresh.load_state_dict(model.state_dict()))

@@ -8,14 +8,18 @@ class Verbose(nn.Module):
         return x + 1
 
 
-model, x = Verbose(), torch.ones(5, 3)
-torch.compile(model, backend="eager")(x)
-for when in "cached", "after reset":
-    if when == "after reset":
-        torch.compiler.reset()
+def call_strictly():
     strict = torch.compile(model, backend="eager", fullgraph=True)
     try:
         strict(x)
-        print(when, "fullgraph=True raised nothing")
+        print("fullgraph=True raised nothing")
     except torch._dynamo.exc.Unsupported as error:
-        print(when, "Unsupported:", str(error).splitlines()[0])
+        print("Unsupported:", str(error).splitlines()[0])
+
+
+model = Verbose()
+x = torch.ones(5, 3)
+torch.compile(model, backend="eager")(x)
+call_strictly()
+torch.compiler.reset()
+call_strictly()

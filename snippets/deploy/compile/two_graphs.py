@@ -11,7 +11,8 @@ def backend(graph, inputs):
 class Verbose(nn.Module):
     def __init__(self):
         super().__init__()
-        self.lin_in, self.lin_out = nn.Linear(3, 4), nn.Linear(4, 1)
+        self.lin_in = nn.Linear(3, 4)
+        self.lin_out = nn.Linear(4, 1)
 
     def forward(self, x):
         x = self.lin_in(x).relu()
@@ -19,9 +20,13 @@ class Verbose(nn.Module):
         return self.lin_out(x)
 
 
-model, x = Verbose(), torch.ones(5, 3)
+model = Verbose()
+x = torch.ones(5, 3)
+torch.compile(model, backend=backend)(x)
+torch.compiler.reset()
 try:
     torch.compile(model, backend=backend, fullgraph=True)(x)
 except torch._dynamo.exc.Unsupported as error:
-    print("Unsupported:", *str(error).splitlines()[:2], sep="\n")
-y = torch.compile(model, backend=backend)(x)
+    print("Unsupported:")
+    for line in str(error).splitlines()[:2]:
+        print(line)

@@ -15,12 +15,14 @@ def backend(graph, inputs):
     return graph.forward
 
 
-x, graphs, in_place = torch.ones(5, 3), [], Coder(3, 3)
-in_place.compile(backend=backend)
+graphs = []
 wrapped = torch.compile(Coder(3, 3), backend=backend)
+in_place = Coder(3, 3)
+in_place.compile(backend=backend)
+x = torch.ones(5, 3)
 for name, model in {"torch.compile": wrapped, ".compile()": in_place}.items():
-    for way in ("__call__", "forward", "encode"):
+    for method in ("__call__", "forward", "encode"):
         torch.compiler.reset()
         graphs.clear()
-        getattr(model, way)(x)
-        print(f"{name:13} {way:8} graphs: {len(graphs)}")
+        getattr(model, method)(x)
+        print(f"{name:13} {method:8} graphs: {len(graphs)}")

@@ -4,25 +4,32 @@ import logging
 import torch
 from torch import nn
 
-
-def quantize(model, kind):
-    from torchao import quantization
-
-    quantization.quantize_(model, getattr(quantization, kind)())
+logging.disable(logging.WARNING)  # torchao logs libraries that it cannot load
+from torchao.quantization import (  # noqa: E402
+    Int8DynamicActivationInt8WeightConfig,
+    Int8WeightOnlyConfig,
+    quantize_,
+)
 
 
 def megabytes(model):
-    torch.save(model.state_dict(), file := io.BytesIO())
+    file = io.BytesIO()
+    torch.save(model.state_dict(), file)
     return f"{file.tell() / 1e6:.2f} MB"
 
 
-logging.disable(logging.WARNING)
-for kind in ("Int8WeightOnlyConfig", "Int8DynamicActivationInt8WeightConfig"):
+def compare(config):
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(512, 512), nn.ReLU(), nn.Linear(512, 512))
+    model.eval()
     x = torch.randn(64, 512)
-    before, wanted = megabytes(model), model.eval()(x)
-    quantize(model, kind)
-    error = (model(x) - wanted).norm() / wanted.norm()
-    print(kind)
+    output = model(x)
+    before = megabytes(model)
+    quantize_(model, config)
+    error = (model(x) - output).norm() / output.norm()
+    print(type(config).__name__)
     print(f"  {before} -> {megabytes(model)}, error {error:.3f}")
+
+
+compare(Int8WeightOnlyConfig())
+compare(Int8DynamicActivationInt8WeightConfig())

@@ -7,22 +7,32 @@ from torch import nn
 from torch.export import export
 
 
-class Clipped(nn.Module):
+class AtMostOne(nn.Module):
     # your turn
     def forward(self, x):
-        norm = x.norm()
-        return x / norm if norm > 1 else x
+        length = x.norm()
+        if length > 1:
+            return x / length
+        return x.clone()
 
 
 # the check
+cases = {
+    (3.0, 4.0): (0.6, 0.8),
+    (0.3, 0.4): (0.3, 0.4),
+    (-5.0, 0.0): (-1.0, 0.0),
+    (0.0, 0.0): (0.0, 0.0),
+    (0.0, -1.0): (0.0, -1.0),
+}
 logging.disable(logging.WARNING)
 try:
     with contextlib.redirect_stderr(io.StringIO()):
-        clipped = export(Clipped(), (torch.ones(1),)).module()
-    got = [clipped(torch.tensor([x])).item() for x in (5.0, -2.0, 0.5)]
+        exported = export(AtMostOne(), (torch.ones(2),)).module()
+    wrong = ""
+    for x, wanted in cases.items():
+        got = exported(torch.tensor(x))
+        if not got.allclose(torch.tensor(wanted)):
+            wrong = f"wanted {wanted} for {x}"
 except RuntimeError as error:
-    got = type(error).__name__
-if got == [1.0, -1.0, 0.5]:
-    print("solved")
-else:
-    print(f"not yet: wanted [1.0, -1.0, 0.5], got {got}")
+    wrong = type(error).__name__
+print(f"not yet: {wrong}" if wrong else "solved")

@@ -15,8 +15,11 @@ class SimpleMLP(nn.Module):
 
 
 torch.manual_seed(0)
-model, x = SimpleMLP().eval(), torch.randn(7, 3)
-shapes = ({0: Dim("batch")},)
-save(export(model, (torch.ones(2, 3),), dynamic_shapes=shapes), "net.pt2")
+model = SimpleMLP().eval()
+example = torch.randn(2, 3)  # (batch, in_features)
+program = export(model, (example,), dynamic_shapes=({0: Dim("batch")},))
+save(program, "net.pt2")
+
+x = torch.randn(7, 3)
 torch.save({"x": x, "output": model(x).detach()}, "case.pt")
 print("saved net.pt2, and one case for its readers")

@@ -2,14 +2,15 @@ import torch
 from torch import nn
 from torch.export import export
 
-model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
-program = export(model.eval(), (torch.ones(5, 3),))
+model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2)).eval()
+program = export(model, (torch.ones(5, 3),))
 
 for node in program.graph.nodes:
-    value = node.meta.get("val")
-    shape = tuple(value.shape) if value is not None else ""
-    reads = ", ".join(each.name for each in node.all_input_nodes)
-    print(f"{node.op:13} {node.name:10} {shape!s:7} {reads}")
+    shape = ""
+    if "val" in node.meta:  # the fake tensor of this node
+        shape = str(tuple(node.meta["val"].shape))
+    reads = ", ".join(source.name for source in node.all_input_nodes)
+    print(f"{node.op:13} {node.name:10} {shape:7} {reads}")
 
 print()
 for spec in program.graph_signature.input_specs:

@@ -10,5 +10,9 @@ if Path("net.pt2").exists():
     print("class imported:", "export_it" in sys.modules)
     print("names:", *program.state_dict)
     print("same output:", output.allclose(case["output"]))
+    try:
+        program.module()(torch.ones(7, 2))
+    except AssertionError as error:
+        print(f"AssertionError: {error}")
 else:
     print("there is no net.pt2 here: run export_it.py first")

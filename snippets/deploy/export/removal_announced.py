@@ -8,6 +8,6 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model = torch.ao.quantization.quantize_dynamic(model)
 
-message = str(caught[0].message).splitlines()[0].strip()
-print(f"{caught[0].category.__name__}: {message}")
+first_line = str(caught[0].message).splitlines()[0].strip()
+print(f"{caught[0].category.__name__}: {first_line}")
 print("torch", torch.__version__[:4], "returns", type(model[0]).__name__)

@@ -2,18 +2,19 @@ import torch
 from torch import nn
 from torch.export import Dim, export
 
-model, x = nn.Linear(3, 2).eval(), torch.ones(5, 3)
+model = nn.Linear(3, 2).eval()
+x = torch.ones(5, 3)  # (batch, in_features)
 
-program = export(model, (x,))
+static = export(model, (x,)).module()
 try:
-    program.module()(torch.ones(4, 3))
+    static(torch.ones(4, 3))
 except AssertionError as error:
     print(f"AssertionError: {error}")
 
-program = export(model, (x,), dynamic_shapes=({0: Dim("batch")},))
+dynamic = export(model, (x,), dynamic_shapes=({0: Dim("batch")},)).module()
 for batch in (4, 1, 0):
-    print(tuple(program.module()(torch.ones(batch, 3)).shape))
+    print(tuple(dynamic(torch.ones(batch, 3)).shape))
 try:
-    program.module()(torch.ones(4, 7))
+    dynamic(torch.ones(4, 7))
 except AssertionError as error:
     print(f"AssertionError: {error}")

@@ -7,7 +7,9 @@ from torch import nn
 
 class Positive(nn.Module):
     def forward(self, x):
-        return x if x.sum() > 0 else -x
+        if x.sum() > 0:
+            return x
+        return -x
 
 
 with warnings.catch_warnings(record=True) as caught:
@@ -15,9 +17,9 @@ with warnings.catch_warnings(record=True) as caught:
     traced: Any = torch.jit.trace(Positive(), torch.ones(2))
     torch.jit.script(nn.ReLU())
 
-for each in caught:
-    message = str(each.message).split(". ")[0]
+for warning in caught:
+    message = str(warning.message).split(". ")[0]
     if message.startswith(("`torch.jit.trace`", "`torch.jit.script`", "Conv")):
-        print(f"{each.category.__name__}: {message}")
+        print(f"{warning.category.__name__}: {message}")
 x = -torch.ones(2)
 print("model", Positive()(x).tolist(), "traced", traced(x).tolist())

@@ -1,27 +1,21 @@
 import torch
+from count_kept import kept_bytes
 from torch import nn
-from torch.autograd.graph import saved_tensors_hooks
 
-layers = [nn.Sequential(nn.Linear(256, 256), nn.GELU()) for _ in range(8)]
-model = nn.Sequential(*layers)
+model = nn.Sequential()
+for _ in range(8):
+    model.append(nn.Linear(256, 256))
+    model.append(nn.GELU())
 optimizer = torch.optim.Adam(model.parameters())
-own, kept = {p.untyped_storage() for p in model.parameters()}, set()
+x = torch.ones(256, 256)
 
-
-def pack(tensor):
-    kept.add(tensor.untyped_storage())
-    return tensor.detach()
-
-
-with saved_tensors_hooks(pack, lambda tensor: tensor):
-    loss = model(torch.ones(256, 256)).mean()
 parts = {"weights": sum(p.nbytes for p in model.parameters())}
-parts["activations"] = sum(storage.nbytes() for storage in kept - own)
-loss.backward()
+parts["activations"] = kept_bytes(model, x)
+model(x).mean().backward()
 parts["gradients"] = sum(p.grad.nbytes for p in model.parameters())
 optimizer.step()
-states = optimizer.state.values()
-parts["Adam"] = sum(v.nbytes for state in states for v in state.values())
+state = [value for s in optimizer.state.values() for value in s.values()]
+parts["Adam"] = sum(value.nbytes for value in state)
 
 for name, size in parts.items():
     print(f"{name:11} {size:9,}", "█" * round(size / 200_000))

@@ -1,22 +1,22 @@
+from weakref import WeakSet
+
 import torch
 from torch import nn
 from torch.autograd.graph import saved_tensors_hooks
 
-alive = set()
+alive = WeakSet()
 
 
 class Kept:
     def __init__(self, tensor):
         self.tensor = tensor.detach()
-        alive.add(id(self))
-
-    def __del__(self):
-        alive.discard(id(self))
+        alive.add(self)
 
 
 model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
+x = torch.ones(5, 3)
 with saved_tensors_hooks(Kept, lambda kept: kept.tensor):
-    losses = [model(torch.ones(5, 3)).mean() for _ in range(3)]
+    losses = [model(x).mean() for _ in range(3)]
 print("three forward passes:", len(alive))
 losses[0].backward()
 print("backward():", len(alive))

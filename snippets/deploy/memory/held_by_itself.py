@@ -1,26 +1,31 @@
 import gc
+from weakref import WeakSet
 
 import torch
 from torch.autograd.graph import saved_tensors_hooks
 
-alive = set()
+alive = WeakSet()
 
 
 class Kept:
     def __init__(self, tensor):
         self.tensor = tensor
-        alive.add(id(self))
+        alive.add(self)
 
-    def __del__(self):
-        alive.discard(id(self))
+
+def keep_itself(tensor):
+    return Kept(tensor)
+
+
+def keep_detached(tensor):
+    return Kept(tensor.detach())
 
 
 x = torch.ones(3, requires_grad=True)
-for pack in (Kept, lambda tensor: Kept(tensor.detach())):
-    alive.clear()
+for pack in (keep_detached, keep_itself):
     with saved_tensors_hooks(pack, lambda kept: kept.tensor):
         for _ in range(100):
-            y = x.exp()
+            y = x.exp()  # exp saves its output, y
     del y
     gc.collect()
-    print("output itself:" if pack is Kept else "detached:", len(alive))
+    print(f"{pack.__name__:13} {len(alive):3} still alive")

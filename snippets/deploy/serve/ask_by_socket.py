@@ -8,9 +8,9 @@ if Path("net.pt2").exists():
         time.sleep(0.01)
     socket = httpx.HTTPTransport(uds="model.sock")
     with httpx.Client(transport=socket, base_url="http://model") as client:
-        while client.get("/health").status_code != 200:
+        while client.get("/ready").status_code != 200:
             time.sleep(0.01)
         print(client.post("/predict", json={"x": [1, 2, 3]}).status_code)
-        print(client.get("/health").json())
+        print(client.get("/ready").json())
 else:
     print("there is no net.pt2 here: run served_model.py first")

@@ -1,29 +1,35 @@
-import asyncio
-
-import torch
+import contextlib
+from concurrent.futures import Future
 
 
 # your turn
-async def answer_all(forward, waiting):
-    outputs = forward([row for row, _ in waiting])
-    for (_, answer), output in zip(waiting, outputs, strict=True):
+def answer_all(forward, rows, answers):
+    outputs = forward(rows)
+    for answer, output in zip(answers, outputs, strict=True):
         answer.set_result(output)
 
 
 # the check
-def forward(rows):
-    if torch.inf in rows:
-        raise ValueError("not finite")
-    return rows
+def answered(rows):
+    sizes = []  # of the calls
+
+    def forward(rows):
+        sizes.append(len(rows))
+        if 0 in rows:
+            raise ValueError("zero")
+        return [1 / row for row in rows]
+
+    answers = [Future() for row in rows]
+    with contextlib.suppress(ValueError):
+        answer_all(forward, rows, answers)
+    done = [each for each in answers if each.done()]
+    return [str(each.exception() or each.result()) for each in done], sizes
 
 
-async def main():
-    future = asyncio.get_running_loop().create_future
-    waiting = [(row, future()) for row in (1.0, torch.inf, 3.0)]
-    await asyncio.gather(answer_all(forward, waiting), return_exceptions=True)
-    done = [answer for _, answer in waiting if answer.done()]
-    return [str(each.exception() or each.result()) for each in done]
-
-
-got, wanted = asyncio.run(main()), ["1.0", "not finite", "3.0"]
-print("solved" if got == wanted else f"not yet: wanted {wanted}, got {got}")
+mixed, _ = answered([1, 0, 4])
+good, sizes = answered([2, 4])
+right = mixed == ["1.0", "zero", "0.25"] and good == ["0.5", "0.25"]
+if right and sizes == [2]:
+    print("solved")
+else:
+    print("not yet: for 1, 0 and 4:", mixed, "calls without a bad row:", sizes)

@@ -7,19 +7,28 @@ class Image(BaseModel):
 
 
 # the check
-bodies = {
-    "[[0, 1], [0.5, 0.25]]": True,
-    "[[0, 1]]": False,
-    "[[0, 1], [0.5]]": False,
-    "[[0, 1], [0.5, 2]]": False,
-    "[[0, 1], [0.5, NaN]]": False,
-    '[[0, 1], [0.5, "1"]]': False,
+cases = {
+    '{"pixels": [[0, 1], [0.5, 0.25]]}': True,
+    '{"pixels": [[0.0, 0.0], [1.0, 1.0]]}': True,
+    '{"pixels": [[0, 1]]}': False,
+    '{"pixels": [[0, 1], [0, 1], [0, 1]]}': False,
+    '{"pixels": [[0, 1], [0.5]]}': False,
+    '{"pixels": [[0, 1, 1], [0.5, 1, 1]]}': False,
+    '{"pixels": [[0, 1], [0.5, 2]]}': False,
+    '{"pixels": [[0, 1], [0.5, -1]]}': False,
+    '{"pixels": [[0, 1], [0.5, NaN]]}': False,
+    '{"pixels": [[0, 1], [0.5, "1"]]}': False,
+    '{"pixels": [[0, 1], [0.5, true]]}': False,
+    '{"pixels": [[0, 1], [0.5, 1]], "name": "x"}': False,
+    "{}": False,
 }
 wrong = []
-for pixels, wanted in bodies.items():
+for body, wanted in cases.items():
     try:
-        Image.model_validate_json(f'{{"pixels": {pixels}}}')
-        wrong += [] if wanted else [pixels]
+        Image.model_validate_json(body)
+        taken = True
     except ValueError:
-        wrong += [pixels] if wanted else []
-print("solved" if not wrong else f"not yet: wrong for {wrong[0]}")
+        taken = False
+    if taken != wanted:
+        wrong.append(body)
+print(f"not yet: wrong for {wrong[0]}" if wrong else "solved")

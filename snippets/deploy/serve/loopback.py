@@ -5,19 +5,20 @@ import time
 
 import httpx
 import uvicorn
-from fastapi import FastAPI
 
 
 @contextlib.contextmanager
 def serving(app, wait=True):
-    listener = socket.create_server(("127.0.0.1", 0))  # any free port
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    """Serve app on a free port of this machine; yield a client for it."""
+    listener = socket.create_server(("127.0.0.1", 0))  # 0: any free port
+    port = listener.getsockname()[1]
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical"))
     thread = threading.Thread(target=server.run, args=([listener],))
+    url = f"http://127.0.0.1:{port}"
     with httpx.Client(base_url=url, trust_env=False) as client:
         thread.start()
         try:
-            while wait and "loading" in client.get("/health").text:
+            while wait and "loading" in client.get("/ready").text:
                 time.sleep(0.01)
             yield client
         finally:
@@ -26,5 +27,8 @@ def serving(app, wait=True):
 
 
 if __name__ == "__main__":
-    with serving(FastAPI()) as client:
-        print("no such page:", client.get("/predict").status_code)
+    from smallest_server import app
+
+    with serving(app) as client:
+        answer = client.post("/predict", json={"x": [1, 2, 3]})
+        print(answer.status_code, answer.json())

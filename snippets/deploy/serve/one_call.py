@@ -1,12 +1,14 @@
 import asyncio
 
 import torch
-from model_server import Batcher
+from batcher import Batcher, work
 from torch import nn
 
 torch.manual_seed(0)
-model, x = nn.Linear(3, 2).eval(), torch.randn(20, 3)
-room, sizes = 8, []
+model = nn.Linear(3, 2).eval()
+x = torch.randn(20, 3)
+most = 8
+sizes = []
 
 
 def forward(rows):
@@ -16,13 +18,12 @@ def forward(rows):
 
 
 async def main():
-    batcher = Batcher(most=room)
-    loading = asyncio.to_thread(lambda: forward)
-    worker = asyncio.create_task(batcher.run(loading))
+    batcher = Batcher(most=most)
+    worker = asyncio.create_task(work(batcher, forward))
     answers = await asyncio.gather(*map(batcher.ask, x.tolist()))
     worker.cancel()
     for number, size in enumerate(sizes, 1):
-        print(f"call {number} {'■' * size}{'□' * (room - size)}")
+        print(f"call {number} {'■' * size}{'□' * (most - size)}")
     alone = torch.cat([model(row[None]) for row in x])
     print("as one by one:", torch.tensor(answers).allclose(alone, atol=1e-6))
 

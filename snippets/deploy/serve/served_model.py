@@ -17,11 +17,11 @@ class SimpleMLP(nn.Module):
 
 def save_program(path):
     torch.manual_seed(0)
-    model, x = SimpleMLP().eval(), torch.ones(2, 3)
-    shapes = ({0: Dim("batch")},)
-    known = json.dumps({"x": x.tolist(), "y": model(x).tolist()})
-    program = export(model, (x,), dynamic_shapes=shapes)
-    save(program, path, extra_files={"known.json": known})
+    model = SimpleMLP().eval()  # in place of a trained model
+    x = torch.randn(2, 3)
+    program = export(model, (x,), dynamic_shapes=({0: Dim("batch")},))
+    known = {"x": x.tolist(), "y": model(x).tolist()}
+    save(program, path, extra_files={"known.json": json.dumps(known)})
     return model
 
 

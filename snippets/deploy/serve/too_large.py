@@ -2,7 +2,7 @@ from loopback import serving
 from model_server import create_app
 
 body = b'{"x": [1, 2, 3' + b"0" * 2000 + b"]}"
-kind = {"content-type": "application/json"}
+headers = {"content-type": "application/json"}
 
 
 def in_pieces():
@@ -10,8 +10,7 @@ def in_pieces():
         yield body[start : start + 500]
 
 
-app = create_app(load_model=lambda path: list)
-with serving(app) as client:
+with serving(create_app(load_model=lambda path: list)) as client:
     for name, content in (("declared", body), ("in pieces", in_pieces())):
-        answer = client.post("/predict", content=content, headers=kind)
+        answer = client.post("/predict", content=content, headers=headers)
         print(f"{name}:", answer.status_code, answer.json())

@@ -9,12 +9,16 @@ class Traced(nn.Linear):
         return super().__getattr__(name)
 
 
-layer = nn.Linear(2, 1)
-layer.__class__ = Traced
+def mark(found):
+    return "found" if found else "-"
 
+
+layer = Traced(2, 1)
 print("attribute    instance  class  __getattr__")
 for name in ("in_features", "forward", "weight"):
+    asked.clear()
     getattr(layer, name)
-    found = name in vars(layer), hasattr(Traced, name), name in asked
-    instance, of_class, by_asking = ["found" if each else "-" for each in found]
-    print(f"{name:12} {instance:9} {of_class:6} {by_asking}")
+    in_instance = mark(name in vars(layer))
+    in_class = mark(name in dir(Traced))
+    by_asking = mark(name in asked)
+    print(f"{name:12} {in_instance:9} {in_class:6} {by_asking}")

@@ -4,13 +4,13 @@ from torch import nn
 
 class Naive:
     def __init__(self):
-        self._parameters = {}
+        self.__dict__["_parameters"] = {}
 
     def __setattr__(self, name, value):
         if isinstance(value, nn.Parameter):
             self._parameters[name] = value
         else:
-            setattr(self, name, value)
+            setattr(self, name, value)  # calls this method again
 
 
 class Cured(Naive):
@@ -18,13 +18,15 @@ class Cured(Naive):
         if isinstance(value, nn.Parameter):
             self._parameters[name] = value
         else:
-            object.__setattr__(self, name, value)
+            super(Naive, self).__setattr__(name, value)
 
 
 for kind in (Naive, Cured):
+    module = kind()
+    module.weight = nn.Parameter(torch.ones(1))
     try:
-        module = kind()
-        module.weight = nn.Parameter(torch.ones(1))
-        print(f"{kind.__name__}:", list(module._parameters))
+        module.title = "text"
     except RecursionError as error:
         print(f"{kind.__name__}: RecursionError: {str(error)[:32]}")
+    else:
+        print(f"{kind.__name__}: {module.title}")

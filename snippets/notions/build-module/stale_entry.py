@@ -1,30 +1,33 @@
 from typing import Any
 
-from torch import nn, tensor
+import torch
+from torch import nn
 
 
 class WithoutPop:
     def __init__(self):
-        vars(self)["_parameters"] = {}
+        self.__dict__["_parameters"] = {}
 
     def __setattr__(self, name, value):
-        listed = isinstance(value, nn.Parameter)
-        place = self._parameters if listed else vars(self)
-        place[name] = value
+        if isinstance(value, nn.Parameter):
+            self._parameters[name] = value
+        else:
+            self.__dict__[name] = value
 
     def __getattr__(self, name):
-        return vars(self)["_parameters"][name]
+        return self.__dict__["_parameters"][name]
 
 
 class WithPop(WithoutPop):
     def __setattr__(self, name, value):
-        vars(self).pop(name, None)
+        self.__dict__.pop(name, None)
         super().__setattr__(name, value)
 
 
 for kind in (WithoutPop, WithPop, nn.Module):
     module: Any = kind()
-    module.scale = tensor(0.0)
-    module.scale = nn.Parameter(tensor(2.0))
+    module.scale = torch.tensor(0.0)
+    module.scale = nn.Parameter(torch.tensor(2.0))
     listed = module._parameters["scale"].item()
-    print(f"{kind.__name__}: listed {listed}, read {module.scale.item()}")
+    read = module.scale.item()
+    print(f"{kind.__name__}: listed {listed}, read {read}")

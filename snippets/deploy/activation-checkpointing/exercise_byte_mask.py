@@ -1,0 +1,35 @@
+import torch
+from torch.autograd.graph import saved_tensors_hooks
+
+
+# your turn
+class SmallReLU(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        y = x.clamp(min=0)
+        ctx.save_for_backward(y)
+        return y
+
+    @staticmethod
+    def backward(ctx, *grads):
+        return grads[0] * (ctx.saved_tensors[0] > 0)
+
+
+# the check
+def fault(x):
+    kept = []
+    with saved_tensors_hooks(kept.append, lambda _: kept[0]):
+        y = SmallReLU.apply(x)
+        y.backward(torch.full_like(x, -3))
+    if not torch.equal(y, x.relu()):
+        return "the output differs from that of ReLU"
+    if not torch.equal(x.grad, -3.0 * (x > 0)):
+        return "the gradient differs from that of ReLU"
+    size = sum(tensor.nbytes for tensor in kept)
+    return None if size == x.numel() else f"{x.numel()} numbers, {size} bytes"
+
+
+row = torch.linspace(-1, 1, 101, requires_grad=True)
+table = torch.ones(2, 3, dtype=torch.float64, requires_grad=True)
+found = fault(row) or fault(table)
+print(f"not yet: {found}" if found else "solved")

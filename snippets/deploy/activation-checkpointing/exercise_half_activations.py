@@ -1,0 +1,31 @@
+import torch
+from torch import nn
+from torch.autograd.graph import saved_tensors_hooks
+
+
+# your turn
+def half_activations(model):
+    """Hooks that keep float32 activations as bfloat16, and nothing else."""
+    return saved_tensors_hooks(
+        lambda tensor: tensor.to(torch.bfloat16),
+        lambda tensor: tensor.to(torch.float32),
+    )
+
+
+# the check
+def fault():
+    model = nn.Linear(2, 3)
+    hooks = half_activations(model)
+    third = torch.full((4,), 1 / 3)
+    for tensor in (third.double(), torch.arange(300), model.weight):
+        back = hooks.unpack_hook(hooks.pack_hook(tensor))
+        if back.dtype != tensor.dtype or not torch.equal(back, tensor):
+            return f"{tensor.dtype} {tuple(tensor.shape)} came back changed"
+    back = hooks.unpack_hook(hooks.pack_hook(third))
+    if back.dtype != torch.float32 or torch.equal(back, third):
+        return "a float32 activation was not rounded to bfloat16"
+    return None
+
+
+found = fault()
+print(f"not yet: {found}" if found else "solved")

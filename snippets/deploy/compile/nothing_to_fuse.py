@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+from torch._inductor import metrics
+
+model = nn.Linear(64, 64)
+compiled = torch.compile(model, options={"fx_graph_cache": False})
+x = torch.ones(32, 64)
+print("same output:", torch.allclose(compiled(x), model(x), atol=1e-5))
+print("kernels that Inductor wrote:", metrics.generated_kernel_count)

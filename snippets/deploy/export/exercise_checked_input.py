@@ -1,0 +1,35 @@
+import torch
+
+
+# your turn
+def check(x):
+    """Raise ValueError unless x is float32, contiguous, and (batch, 3)."""
+
+
+# the check
+right = torch.ones(5, 3)
+cases = {
+    "as exported": (right, True),
+    "another batch": (right[:1], True),
+    "no rows": (right[:0], True),
+    "two columns": (torch.ones(5, 2), False),
+    "a view of two columns": (right[:, :2], False),
+    "a vector": (torch.ones(3), False),
+    "three dimensions": (torch.ones(1, 5, 3), False),
+    "other strides": (torch.ones(3, 5).T, False),
+    "float64": (right.double(), False),
+    "integers": (right.int(), False),
+}
+wrong = []
+for name, (x, wanted) in cases.items():
+    try:
+        check(x)
+        taken = True
+    except ValueError:
+        taken = False
+    if taken != wanted:
+        wrong.append(name)
+if wrong:
+    print("not yet: wrong for", ", ".join(wrong))
+else:
+    print("solved")

@@ -1,0 +1,34 @@
+import torch
+from torch import nn
+
+
+# your turn
+def would_recompile(compiled, x):
+    """Say whether this call needs a new graph; compile none."""
+    return False
+
+
+# the check
+def backend(graph, inputs):
+    graphs.append(graph)
+    return graph.forward
+
+
+def fault(title, wanted, x):
+    before = len(graphs)
+    got = would_recompile(compiled, x)
+    if got != wanted:
+        return f"{title}: wanted {wanted}, got {got}"
+    return None if len(graphs) == before else f"{title}: it compiled a graph"
+
+
+graphs = []
+model = nn.Linear(3, 1)
+compiled = torch.compile(model, backend=backend)
+compiled(torch.ones(5, 3))
+found = fault("same shape", False, torch.zeros(5, 3))
+found = found or fault("another size", True, torch.ones(6, 3))
+found = found or fault("other strides", True, torch.ones(3, 5).t())
+model.requires_grad_(False)
+found = found or fault("frozen", True, torch.ones(5, 3))
+print(f"not yet: {found}" if found else "solved")

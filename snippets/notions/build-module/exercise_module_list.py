@@ -1,0 +1,37 @@
+import torch
+from module_by_hand import Module
+from torch import nn
+
+
+# your turn
+class ModuleList(Module):
+    def __init__(self, modules):
+        super().__init__()
+        self.layers = list(modules)
+
+    def __len__(self):
+        return len(self.layers)
+
+    def __getitem__(self, index):
+        return self.layers[index]
+
+
+# the check
+class Layer(Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(1))
+
+
+wrong = []
+for count in (0, 2, 12):
+    layers = [Layer() for _ in range(count)]
+    ours = ModuleList(iter(layers))
+    ours.eval()
+    if list(ours.state_dict()) != [f"{i}.weight" for i in range(count)]:
+        wrong.append(f"the keys are {list(ours.state_dict())}")
+    if len(ours) != count or list(ours) != layers:
+        wrong.append("the layers are not those of the list, in order")
+    if ours[-1:] != layers[-1:] or any(layer.training for layer in ours):
+        wrong.append("the last layer is another, or in train mode")
+print(f"not yet: {wrong[0]}" if wrong else "solved")
