@@ -20,20 +20,21 @@ torch.manual_seed(0)
 x = torch.randn(4, 8, 4)
 cases = [
     (nn.Dropout(), [x]),
-    (nn.Dropout2d(), [x.unsqueeze(3)]),
+    (nn.Dropout3d(), [x.view(4, 8, 2, 2, 1)]),
     (nn.AlphaDropout(), [x]),
     (nn.LSTM(4, 8, num_layers=2, dropout=0.5), [x]),
+    (nn.GRU(4, 8, num_layers=2, dropout=0.5), [x]),
     (nn.MultiheadAttention(4, 1, dropout=0.5), [x, x, x]),
     (nn.TransformerEncoderLayer(4, 2, dropout=0.5, batch_first=True), [x]),
 ]
 wrong = []
 for layer, inputs in cases:
-    noisy = nn.RReLU()  # random in train mode, and no dropout
-    keep_dropout_on(nn.Sequential(layer, noisy))
+    others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential()]
+    keep_dropout_on(nn.Sequential(layer, *others))
     with torch.no_grad():
         first, second = [layer(*inputs)[0] for _ in range(2)]
     if torch.equal(first, second):
         wrong.append(f"{type(layer).__name__} drops nothing")
-    if noisy.training:
+    if any(other.training for other in others):
         wrong.append("a layer that is no dropout is in train mode")
 print("not yet: " + wrong[0] if wrong else "solved")
