@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-# A dictionary; what is registered in it; what a registered name accepts.
+# (dictionary, kind that goes into it, kind accepted by a name that it holds)
 KINDS = [
     ("_parameters", nn.Parameter, nn.Parameter),
     ("_modules", nn.Module, nn.Module),
@@ -30,7 +30,7 @@ class Assigns:
         super().__setattr__(name, value)  # an ordinary attribute
 
     def make_room(self, name, where):
-        if where != "_buffers":
+        if where != "_buffers":  # a buffer replaces no ordinary attribute
             every = {"__dict__", "_parameters", "_modules", "_buffers"}
             for other in every - {where}:
                 getattr(self, other).pop(name, None)

@@ -9,6 +9,7 @@ class Forgetful(nn.Module):
 model = Forgetful()  # no error yet
 for name in ["eval", "parameters", "state_dict", "__call__"]:
     try:
-        list(getattr(model, name)())
+        method = getattr(model, name)
+        list(method())  # list, because parameters() is a generator
     except AttributeError as error:
         print(f"{name:10} {error}")
