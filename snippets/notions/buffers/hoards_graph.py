@@ -18,6 +18,7 @@ class Center(nn.Module):
 
 
 def graph_nodes(node, found):
+    """Count the nodes that backward() would reach from this node."""
     if node is not None and node not in found:
         found.add(node)
         for before, _ in node.next_functions:

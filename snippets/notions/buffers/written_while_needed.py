@@ -36,4 +36,5 @@ for kind in (InPlace, ThroughData, Cloned):
         print(f"{kind.__name__}: gradient {x.grad.mean():.3f}")
     except RuntimeError as error:
         print(f"{kind.__name__}: {str(error).split(', with')[0]}")
+# Scale in the first call 0.9 + 0.2 = 1.1, in the second 0.99 + 0.2 = 1.19.
 print(f"on paper: gradient {1 / 1.1 + 1 / 1.19:.3f}")
