@@ -5,6 +5,7 @@ from torch import nn
 
 
 def names_in(function):
+    """Return the global names and attributes that its code uses."""
     return inspect.unwrap(function).__code__.co_names
 
 
