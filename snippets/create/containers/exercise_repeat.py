@@ -4,7 +4,7 @@ from torch import nn
 
 # your turn
 def repeat(make, times):
-    """Return a chain of as many layers, each with weights of its own."""
+    """Call make as often as times says, and return a chain of the layers."""
     return nn.Sequential(make()) * times
 
 
