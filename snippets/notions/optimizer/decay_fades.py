@@ -3,7 +3,7 @@ from torch import nn
 
 
 def end(build, size, weight_decay):
-    """Return a weight after 100 steps with gradients of +size and -size."""
+    """Return a weight after 100 steps; its gradients are +size, -size, ..."""
     weight = nn.Parameter(torch.ones(1))
     optimizer = build([weight], lr=0.01, weight_decay=weight_decay)
     for step in range(100):
