@@ -5,7 +5,7 @@ from torch import nn
 
 class CallByHand(nn.Module):
     def __call__(self, *args, **kwargs):
-        for key, hook in self._forward_pre_hooks.items():
+        for key, hook in [*self._forward_pre_hooks.items()]:
             if key in self._forward_pre_hooks_with_kwargs:
                 new = hook(self, args, kwargs)
                 if new is not None:
@@ -19,7 +19,7 @@ class CallByHand(nn.Module):
 
         output = self.forward(*args, **kwargs)
 
-        for key, hook in self._forward_hooks.items():
+        for key, hook in [*self._forward_hooks.items()]:
             if key in self._forward_hooks_with_kwargs:
                 new = hook(self, args, kwargs, output)
             else:
