@@ -4,13 +4,14 @@ from torch.utils.checkpoint import checkpoint
 
 
 def first_gradient(recompute):
-    model = nn.Sequential(nn.Linear(1, 1), nn.ReLU(), nn.Linear(1, 1))
+    last = nn.Linear(1, 1)
+    model = nn.Sequential(nn.Linear(1, 1), nn.ReLU(), last)
     for parameter in model.parameters():
         nn.init.ones_(parameter)
     x = torch.ones(1, 1)
     y = checkpoint(model, x, use_reentrant=False) if recompute else model(x)
     with torch.no_grad():
-        model[2].weight.mul_(10)  # between forward and backward
+        last.weight.mul_(10)  # between forward and backward
     y.sum().backward()
     return model[0].weight.grad.item()
 

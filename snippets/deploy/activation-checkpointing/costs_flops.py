@@ -29,4 +29,5 @@ for title, call in {
 }.items():
     with FlopCounterMode(display=False) as counter:
         call(model, x).sum().backward()
-    print(f"{title:10} {counter.get_total_flops() / one_forward} forward passes")
+    cost = counter.get_total_flops() / one_forward
+    print(f"{title:10} {cost} forward passes")

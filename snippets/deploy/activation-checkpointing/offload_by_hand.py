@@ -25,8 +25,9 @@ def unpack(path):
 with saved_tensors_hooks(pack, unpack):
     loss = model(x).sum()
 loss.backward()
-offloaded = model[0].weight.grad
+offloaded = model[0].weight.grad.clone()
 
 model.zero_grad()
 model(x).sum().backward()
-print("same gradient:", torch.equal(model[0].weight.grad, offloaded))
+plain = model[0].weight.grad.clone()
+print("same gradient:", torch.equal(plain, offloaded))

@@ -32,7 +32,7 @@ def fault(model, wrapped):
 
 outer = Named()
 inner = Named()
-inner.rest[0] = wrap(inner.rest[0])
+setattr(inner.rest, "0", wrap(inner.rest[0]))
 found = fault(Named(), wrap(outer)) or fault(Named(), inner)
 found = found or fault(Named(), wrap(inner))
 print(f"not yet: {found}" if found else "solved")

@@ -17,7 +17,7 @@ model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
 batches = [torch.ones(5, 3) for _ in range(10)]
 
 
-def report(title, read, train):
+def add_up(read, train):
     total = 0
     with saved_tensors_hooks(Kept, lambda kept: kept.tensor):
         for x in batches:
@@ -25,10 +25,12 @@ def report(title, read, train):
             if train:
                 loss.backward()
             total += read(loss)
-    del loss
-    print(f"{title:34} {len(alive):2} kept")
+    return total
 
 
-report("evaluate: total += loss", lambda loss: loss, train=False)
-report("evaluate: total += loss.item()", torch.Tensor.item, train=False)
-report("train:    total += loss", lambda loss: loss, train=True)
+total = add_up(lambda loss: loss, train=False)
+print("evaluate, total += loss:       ", len(alive), "tensors kept")
+total = add_up(lambda loss: loss.item(), train=False)
+print("evaluate, total += loss.item():", len(alive), "tensors kept")
+total = add_up(lambda loss: loss, train=True)
+print("train, total += loss:          ", len(alive), "tensors kept")

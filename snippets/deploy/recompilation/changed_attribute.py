@@ -8,6 +8,10 @@ def backend(graph, inputs):
 
 
 class Scale(nn.Module):
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
     def forward(self, x):
         return x * self.factor
 
@@ -17,7 +21,7 @@ print("factor    2 3 4 5")
 for kind in (int, float, torch.tensor):
     torch.compiler.reset()
     graphs.clear()
-    model = Scale()
+    model = Scale(kind(2))
     compiled = torch.compile(model, backend=backend)
     counts = []
     for factor in (2, 3, 4, 5):

@@ -11,7 +11,7 @@ def answer_all(forward, rows, answers):
 
 # the check
 def answered(rows):
-    sizes = []  # of the calls
+    sizes = []
 
     def forward(rows):
         sizes.append(len(rows))
@@ -27,9 +27,6 @@ def answered(rows):
 
 
 mixed, _ = answered([1, 0, 4])
-good, sizes = answered([2, 4])
-right = mixed == ["1.0", "zero", "0.25"] and good == ["0.5", "0.25"]
-if right and sizes == [2]:
-    print("solved")
-else:
-    print("not yet: for 1, 0 and 4:", mixed, "calls without a bad row:", sizes)
+good = answered([2, 4])  # and the sizes of the calls
+right = mixed == ["1.0", "zero", "0.25"] and good == (["0.5", "0.25"], [2])
+print("solved" if right else f"not yet: {mixed} for 1, 0, 4; {good} for 2, 4")

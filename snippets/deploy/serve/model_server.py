@@ -36,24 +36,24 @@ router = APIRouter()
 @router.get("/live")
 async def live(request: Request):
     """503: replace this process."""
-    state = request.app.state
-    if state.worker.done():
-        raise HTTPException(503, str(state.worker.exception()))
-    if state.batcher.stuck():
+    worker = request.app.state.worker
+    batcher = request.app.state.batcher
+    if worker.done():
+        raise HTTPException(503, str(worker.exception()))
+    if batcher.stuck():
         raise HTTPException(503, "forward has not returned")
-    return {"requests": state.batcher.requests, "batches": state.batcher.batches}
+    return {"requests": batcher.requests, "batches": batcher.batches}
 
 
 @router.get("/ready")
 async def ready(request: Request):
     """503: send this process no request now."""
     batcher = request.app.state.batcher
-    later = {"Retry-After": "1"}
     counted = await live(request)
     if not batcher.working:
-        raise HTTPException(503, "loading", later)
+        raise HTTPException(503, "loading")
     if batcher.queue.full():
-        raise HTTPException(503, "the queue is full", later)
+        raise HTTPException(503, "the queue is full", {"Retry-After": "1"})
     return counted
 
 
