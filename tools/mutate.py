@@ -182,12 +182,13 @@ def survives(program: Program, source: str, seconds: dict[Program, float]) -> bo
     Says whether each prints what its record holds in the given time.
     """
     with tempfile.TemporaryDirectory(prefix="mutant-") as scratch:
-        folder = Path(scratch) / program.path.parent.name
+        tree = Tree(Path(scratch))  # a run reads its own checkout, and nothing else of /tmp
+        folder = tree.snippets / program.path.parent.name
         shutil.copytree(program.path.parent, folder)
         (folder / program.path.name).write_text(source, encoding="utf-8")
         for each in (program, *users(program)):
             try:
-                outcome = run(Program(folder / each.path.name, program.tree), timeout=seconds[each])
+                outcome = run(Program(folder / each.path.name, tree), timeout=seconds[each])
             except ProgramError:
                 return False
             if fault(outcome) or text(outcome) != each.record.read_text(encoding="utf-8"):

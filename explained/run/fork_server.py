@@ -16,6 +16,7 @@ import socket
 import subprocess
 import sys
 import threading
+import warnings
 import weakref
 from collections.abc import Callable
 from itertools import chain, repeat
@@ -178,7 +179,8 @@ def serve() -> None:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
         os.close(*descriptors)
         if later:
-            importlib.import_module(later)
+            with warnings.catch_warnings():  # no fork sees which of these came before it
+                importlib.import_module(later)
 
 
 def _reap(*_: Any) -> None:
