@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-import pytest_codeblocks
-
 from explained.page.asked import asked
 from explained.page.rendering import expand, expanded
 from explained.page.source import INCLUDE, NOTE, Fence, PageError, Prose, fences, parts
@@ -243,6 +241,8 @@ def _markdown(found: list[Shown]) -> list[str]:
 
 def _match(path: Path, found: list[Shown], problems: list[str], tree: Tree) -> list[Block]:
     """Set what we read beside what pytest-codeblocks finds in the expanded page."""
+    import pytest_codeblocks  # it imports pytest, which no build of the site needs
+
     seen = iter(pytest_codeblocks.extract_from_buffer(io.StringIO(expand(path, tree))))
     blocks = []
     for shown in found:
