@@ -1,5 +1,3 @@
-import time
-
 import torch
 from torch import nn
 from torch._inductor import metrics
@@ -21,12 +19,6 @@ class Pointwise(nn.Module):
         return x
 
 
-def cpu_seconds(call):
-    start = time.process_time()
-    call(x)
-    return time.process_time() - start
-
-
 model = Pointwise()
 compiled = torch.compile(model, options={"fx_graph_cache": False})
 x = torch.ones(2**22)
@@ -35,6 +27,3 @@ with CountOperations() as counter:
 print("operations without torch.compile:", counter.count)
 print("same output:", torch.equal(compiled(x), y))
 print("kernels that Inductor wrote:     ", metrics.generated_kernel_count)
-plain = min(cpu_seconds(model) for _ in range(5))
-fused = min(cpu_seconds(compiled) for _ in range(5))
-print("in less than half the CPU time:  ", fused < plain / 2)
