@@ -19,6 +19,8 @@ def fault(source, device):
     state = dict(deepcopy(source).double().state_dict())
     got = deepcopy(source).to(device)
     assign(got, state)
+    if len(list(got.buffers())) != len(list(source.buffers())):
+        return "a buffer is not a buffer now"
     for name, parameter in source.named_parameters():
         if name not in dict(got.named_parameters()):
             return f"{name} is not a parameter"

@@ -32,6 +32,8 @@ for count in (0, 2, 12):
         wrong.append(f"the keys are {list(ours.state_dict())}")
     if len(ours) != count or list(ours) != layers:
         wrong.append("the layers are not those of the list, in order")
-    if ours[-1:] != layers[-1:] or any(layer.training for layer in ours):
-        wrong.append("the last layer is another, or in train mode")
+    if list(ours[-1:]) != layers[-1:] or (layers and ours[-1] != layers[-1]):
+        wrong.append("[-1:] or [-1] gives another layer")
+    if any(layer.training for layer in ours):
+        wrong.append("a layer is in train mode after eval()")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

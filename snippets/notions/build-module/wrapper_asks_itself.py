@@ -15,7 +15,8 @@ class Cured(Naive):
         try:
             return nn.Module.__getattr__(self, name)
         except AttributeError:
-            return getattr(self._modules["module"], name)
+            module = nn.Module.__getattr__(self, "module")
+            return getattr(module, name)
 
 
 layer = nn.Linear(3, 1)
