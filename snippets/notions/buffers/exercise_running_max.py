@@ -20,7 +20,8 @@ wrong = []
 for numbers, unseen in [([2, 5, 3], 9), ([-4, -7], 0), ([1], -8)]:
     model = RunningMax()
     for number in numbers:
-        model(torch.tensor([number, -9.0], requires_grad=True))
+        x = torch.tensor([[number, -8.5, -9.0]], requires_grad=True)
+        model(x.roll(number, 1))  # the largest at any place
     model.eval()
     model(torch.tensor([unseen, -9.0]))
     if model.largest.item() != max(numbers):
