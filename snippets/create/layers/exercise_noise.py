@@ -18,15 +18,17 @@ wrong = []
 for std, dtype in [(0.1, torch.float32), (2.0, torch.float64)]:
     layer = GaussianNoise(std)
     model = nn.Sequential(nn.Identity(), layer)
-    x = torch.ones(200, 200, dtype=dtype)
-    noise = model.train()(x) - 1
+    x = torch.full((200, 200), 3.0, dtype=dtype)
+    noise = model.train()(x) - 3
     if noise.dtype != dtype:
         wrong.append(f"{noise.dtype} comes out of {dtype}")
     if abs(noise.mean()) > 0.03 * std or abs(noise.std() / std - 1) > 0.03:
         wrong.append(f"wrong mean or deviation for std={std}")
+    if (noise.abs() > 2 * std).double().mean() < 0.04:
+        wrong.append("too few large numbers for a Gaussian")
     if torch.equal(model(x), model(x)):
         wrong.append("two calls in train mode add the same noise")
-    if not torch.equal(model.eval()(x), torch.ones_like(x)):
+    if not torch.equal(model.eval()(x), torch.full_like(x, 3.0)):
         wrong.append("noise in eval mode, or x was changed in place")
     if layer.state_dict():
         wrong.append("the layer has state")
