@@ -13,10 +13,8 @@ import sys
 from html import escape
 from pathlib import Path
 
-import jupytext
-import nbformat
+from pymdownx.snippets import SnippetMissingError
 
-from explained.page import PageError
 from explained.site import changes, notebooks, twins
 from explained.site.contents import Entry, Site, is_lab
 from explained.tree import Tree
@@ -41,7 +39,11 @@ def finish(site: Site, folder: Path) -> list[str]:
         if HEAD not in html:
             continue
         new += 1
-        links = _files(entry, site, folder / entry.url, problems)
+        try:
+            links = _files(entry, site, folder / entry.url)
+        except SnippetMissingError as problem:  # `make serve` shows the page all the same
+            problems.append(f"docs/{entry.name}: {problem}")
+            continue
         html = html.replace(HEAD, head(entry, site, dated[entry]))
         page.write_text(html.replace(FOOT, foot(links, dated[entry])), encoding="utf-8")
     if new:
@@ -49,22 +51,18 @@ def finish(site: Site, folder: Path) -> list[str]:
     return problems
 
 
-def _files(entry: Entry, site: Site, folder: Path, problems: list[str]) -> dict[str, str]:
+def _files(entry: Entry, site: Site, folder: Path) -> dict[str, str]:
     """Write the Markdown and the notebook of a page into its folder; return links by their text."""
     found = twins.parts(entry, site)
     links: dict[str, str] = {}
     name = f"{entry.path.stem}.ipynb"
     if is_lab(entry.path):
         (folder / entry.path.name).write_bytes(entry.path.read_bytes())
-        lab = notebooks.numbered(jupytext.read(entry.path))
-        jupytext.write(lab, folder / name)
+        _write(folder / name, notebooks.lab(entry))
         links = {"notebook": name, "Python": entry.path.name}
     elif any(part.language for part in found):
-        try:
-            nbformat.write(notebooks.notebook(entry, found, site), folder / name)
-            links = {"notebook": name}
-        except PageError as problem:  # while it is written, the page is shown all the same
-            problems.append(str(problem))
+        _write(folder / name, notebooks.notebook(entry, found, site))
+        links = {"notebook": name}
     if links and (colab := site.config.extra.get("colab")):
         links["Open in Colab"] = f"{colab.rstrip('/')}/{entry.url}{name}"
     links["Markdown"] = f"{entry.path.stem}.md"
@@ -75,7 +73,7 @@ def _files(entry: Entry, site: Site, folder: Path, problems: list[str]) -> dict[
 def _root(site: Site, folder: Path, dated: dict[Entry, str]) -> None:
     """Write what stands at the root of the site, from what stands beside all pages."""
     texts = [folder / entry.url / f"{entry.path.stem}.md" for entry in dated]
-    full = "\n".join(text.read_text(encoding="utf-8") for text in texts)
+    full = "\n".join(text.read_text(encoding="utf-8") for text in texts if text.exists())
     _write(folder / "llms.txt", twins.index(site, list(dated)))
     _write(folder / "llms-full.txt", full)
     sitemap = changes.sitemap(site, dated)

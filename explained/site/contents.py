@@ -13,10 +13,11 @@ from typing import Any
 from urllib.parse import urljoin
 
 import jupytext
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils.meta import get_data
 
-from explained.page import settings
+from explained.page import renderer, settings
 from explained.tree import Tree
 
 
@@ -41,11 +42,16 @@ class Entry:
         return f"{folder}/" if folder else ""
 
     @cached_property
+    def cells(self) -> list[Any]:
+        """The cells of a lab."""
+        notebook: Any = jupytext.read(self.path)
+        return notebook.cells
+
+    @cached_property
     def text(self) -> str:
         """Its Markdown as it stands in the source; of a lab, its first cell."""
         if is_lab(self.path):
-            notebook: Any = jupytext.read(self.path)
-            return notebook.cells[0].source
+            return self.cells[0].source
         return get_data(self.path.read_text(encoding="utf-8"))[0]
 
     @property
@@ -76,6 +82,11 @@ class Site:
         """Read the site of a checkout. Raises PageError if mkdocs.yml does not load."""
         config = settings(tree, whole=False)
         return cls(tree, config, tuple(_entries(tree, config.nav or [], "")))
+
+    @cached_property
+    def renderer(self) -> Markdown:
+        """Markdown as the site renders it. To make one takes as long as to read a page."""
+        return renderer(self.tree)
 
     @property
     def address(self) -> str:

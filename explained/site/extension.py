@@ -3,18 +3,18 @@
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
 
+from html import escape
 from pathlib import Path
 
 from markdown import Extension, Markdown
-from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from explained.meter import rows, table
 from explained.page import asked, source
 from explained.program import RUNNABLE
-from explained.site.formulas import Mathematics
+from explained.site import blocks, formulas
 from explained.site.hover import Previews, Terms
-from explained.site.light import light
+from explained.site.kept import kept
 from explained.tree import Tree
 
 
@@ -90,8 +90,13 @@ class Measured(Preprocessor):
 class Pictures(Preprocessor):
     """Draw the output above each line that asks for a picture of it.
 
-    Raises ValueError, which the build prints with the name of the page, if that cannot be done.
+    Where that cannot be done it raises ValueError, which the build prints with the name of the
+    page; if it is lenient, the page says it.
     """
+
+    def __init__(self, md: Markdown, *, lenient: bool) -> None:
+        super().__init__(md)
+        self.lenient = lenient
 
     def run(self, lines: list[str]) -> list[str]:
         out = list(lines)
@@ -100,16 +105,11 @@ class Pictures(Preprocessor):
             try:
                 drawn = picture.drawn("\n".join(picture.above or []))
             except ValueError as problem:
-                raise ValueError(f"{lines[line].strip()}: {problem}") from None
+                if not self.lenient:
+                    raise ValueError(f"{lines[line].strip()}: {problem}") from None
+                drawn = f"<p><strong>{escape(str(problem))}</strong></p>"
             out[line] = picture.indent + self.md.htmlStash.store(drawn)
         return out
-
-
-class Light(Postprocessor):
-    """Apply light() when all blocks are in the page."""
-
-    def run(self, text: str) -> str:
-        return light(text)
 
 
 class Explained(Extension):
@@ -119,25 +119,31 @@ class Explained(Extension):
         self.config = {
             "source": ["", "Address of the folder snippets/ in the repository."],
             "root": [".", "The checkout, as seen from where the build is started."],
+            "lenient": [False, "Say on a page what cannot be drawn, and go on: `make serve`."],
         }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
+        tree = Tree(Path(self.getConfig("root")).resolve())
+        folder = tree.root / ".cache" / "drawn"
+        lenient = bool(self.getConfig("lenient"))
+        programs = {"python": blocks.python, "sh": blocks.shell}
+        draws = {name: kept(draw, folder, "Pygments") for name, draw in programs.items()}
+        blocks.register(md, {**draws, "text": blocks.output})
         # Before pymdownx.snippets (32), which replaces the include lines that name the files.
         md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
         # After snippets, so that it finds the outputs; before fences (25) become HTML.
-        md.preprocessors.register(Pictures(md), "explained_pictures", 30)
+        md.preprocessors.register(Pictures(md, lenient=lenient), "explained_pictures", 30)
         # Before raw HTML is set aside (20), since it brings some.
-        md.preprocessors.register(
-            Measured(md, Tree(Path(self.getConfig("root")).resolve())), "explained_measured", 31
-        )
+        md.preprocessors.register(Measured(md, tree), "explained_measured", 31)
         # After inline patterns (20), where arithmatex has made its elements.
-        md.treeprocessors.register(Mathematics(md), "explained_mathematics", 15)
+        mathematics = formulas.Mathematics(
+            md, kept(formulas.draw, folder, "ziamath"), lenient=lenient
+        )
+        md.treeprocessors.register(mathematics, "explained_mathematics", 15)
         # After abbr (7), which marks a term wherever it stands; before toc (5) reads the headings.
         md.treeprocessors.register(Terms(md), "explained_terms", 6)
         md.treeprocessors.register(Previews(md), "explained_previews", 5)
-        # After raw HTML has come back (30).
-        md.postprocessors.register(Light(md), "explained_light", 5)
 
 
 def makeExtension(**kwargs: object) -> Explained:  # noqa: N802 (Markdown's name)

@@ -3,18 +3,13 @@
 import html
 import re
 import warnings
+from typing import Any
 from xml.etree import ElementTree
 
+from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-with warnings.catch_warnings():
-    # It finds its font by a function that Python 3.11 and 3.12 call deprecated (3.13 took it back).
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import ziamath
-    from ziamath.tex import tex2mml
-
-# Draw each glyph where it stands: shared symbols would repeat their ids in each formula of a page.
-ziamath.config.svg2 = False
+from explained.site.kept import Draw
 
 # ziamath draws in pixels at this font size; the page scales the result in em.
 FONT_SIZE = 16.0
@@ -27,42 +22,66 @@ class Mathematics(Treeprocessor):
     A screen reader gets the TeX source as the label.
     """
 
+    def __init__(self, md: Markdown, draw: Draw, *, lenient: bool) -> None:
+        super().__init__(md)
+        self.draw = draw
+        self.lenient = lenient  # the page says what cannot be drawn
+
     def run(self, root: ElementTree.Element) -> None:
         for element in root.iter():
             if element.get("class") == "arithmatex" and element.text:
-                tex = element.text.strip()[2:-2].strip()
-                element.text = self.md.htmlStash.store(self.draw(tex, inline=element.tag == "span"))
+                try:
+                    drawn = self.draw(element.text.strip())
+                except ValueError as problem:
+                    if not self.lenient:
+                        raise
+                    drawn = f"<strong>{html.escape(str(problem))}</strong>"
+                element.text = self.md.htmlStash.store(drawn)
 
-    @staticmethod
-    def draw(tex: str, *, inline: bool) -> str:
-        """Return the SVG of a formula, sized in em and standing on the line of the text.
 
-        Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
-        """
-        try:
-            # ziamath closes an open brace by itself, wherever the formula ends.
-            braces = re.sub(r"\\.", "", tex)
-            if braces.count("{") != braces.count("}"):
-                raise ValueError("its braces do not pair")
-            # A command that it does not know would be drawn by its name, as if it were meant.
-            if unknown := re.search(r">\\[A-Za-z]+<", tex2mml(tex, inline=inline)):
-                raise ValueError(f"there is no {unknown[0][1:-1]}")
-            drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
-            svg = drawing.svgxml()
-        except Exception as problem:  # noqa: BLE001 (a class for each mistake in TeX)
-            raise ValueError(
-                f"the formula {tex!r} cannot be drawn ({str(problem) or type(problem).__name__})."
-                " Correct its TeX."
-            ) from None
-        width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
-        top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
-        svg.set("width", f"{width:.3f}em")
-        svg.set("height", f"{height:.3f}em")
-        svg.set("style", f"vertical-align:{-(height + top):.3f}em")
-        # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
-        for path in svg.iterfind(".//*[@d]"):
-            drawn = path.get("d", "")
-            path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
-        svg.set("role", "img")
-        svg.set("aria-label", html.unescape(tex))
-        return ElementTree.tostring(svg, encoding="unicode")
+def _drawer() -> Any:
+    """Return ziamath, as the site uses it. Its import takes long, and what it drew is kept."""
+    with warnings.catch_warnings():
+        # Python 3.11 and 3.12 call deprecated how it finds its font; 3.13 took that back.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
+        import ziamath.tex
+    # Each glyph where it stands: shared ones would repeat their ids in each formula of a page.
+    ziamath.config.svg2 = False
+    return ziamath
+
+
+def draw(text: str) -> str:
+    r"""Return the SVG of a formula, `\(...\)` or `\[...\]`, in em and on the line of the text.
+
+    Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
+    """
+    tex, inline = text[2:-2].strip(), text.startswith(r"\(")
+    ziamath = _drawer()
+    try:
+        # ziamath closes an open brace by itself, wherever the formula ends.
+        braces = re.sub(r"\\.", "", tex)
+        if braces.count("{") != braces.count("}"):
+            raise ValueError("its braces do not pair")
+        # A command that it does not know would be drawn by its name, as if it were meant.
+        if unknown := re.search(r">\\[A-Za-z]+<", ziamath.tex.tex2mml(tex, inline=inline)):
+            raise ValueError(f"there is no {unknown[0][1:-1]}")
+        drawing = ziamath.Latex(tex, size=FONT_SIZE, inline=inline, color="currentColor")
+        svg = drawing.svgxml()
+    except Exception as problem:  # noqa: BLE001 (a class for each mistake in TeX)
+        raise ValueError(
+            f"the formula {tex!r} cannot be drawn ({str(problem) or type(problem).__name__})."
+            " Correct its TeX."
+        ) from None
+    width, height = (float(svg.get(side, "0")) / FONT_SIZE for side in ("width", "height"))
+    top = float(svg.get("viewBox", "").split()[1]) / FONT_SIZE
+    svg.set("width", f"{width:.3f}em")
+    svg.set("height", f"{height:.3f}em")
+    svg.set("style", f"vertical-align:{-(height + top):.3f}em")
+    # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
+    for path in svg.iterfind(".//*[@d]"):
+        drawn = path.get("d", "")
+        path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
+    svg.set("role", "img")
+    svg.set("aria-label", html.unescape(tex))
+    return ElementTree.tostring(svg, encoding="unicode")

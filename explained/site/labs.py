@@ -6,14 +6,12 @@ replaced by the markup of the other pages.
 """
 
 import base64
-import functools
 import hashlib
 import itertools
 import os
 import re
 import sys
 from html import escape
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +20,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from explained.run import lab_kernel
+from explained.site import blocks
 from explained.site.contents import Entry
-from explained.site.light import light
 from explained.tree import Tree
 
+COLORS = re.compile(r"</?span\b[^>]*>")  # blocks.py colors a cell as it does every block
 
-@functools.cache  # a process keeps the packages that it began with; `make serve` asks at each save
+
 def installed() -> list[str]:
-    """Return every installed distribution with its version."""
-    return sorted(f"{d.metadata['Name']}=={d.version}" for d in metadata.distributions())
+    """Return every installed distribution with its version: so its folder is named."""
+    folders = {Path(place) for place in sys.path if place}
+    return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
 
 
 def cache_key(root: Path) -> str:
@@ -50,8 +49,8 @@ def cache_key(root: Path) -> str:
 def set_up(config: MkDocsConfig, tree: Tree) -> None:
     """Give the cache of mkdocs-jupyter a folder of its own for each key, and labs the sandbox."""
     plugin: Any = config.plugins["mkdocs-jupyter"]
-    # Jupyter looks there for the kernel that mkdocs.yml names.
-    os.environ["JUPYTER_PATH"] = lab_kernel.search_path()
+    # Jupyter looks there for the kernel of mkdocs.yml. To ask lab_kernel.py would import torch.
+    os.environ["JUPYTER_PATH"] = str(Path(__file__).parents[1] / "run")
     plugin.config["cache_dir"] = str(tree.root / plugin.config["cache_dir"] / cache_key(tree.root))
 
 
@@ -72,7 +71,10 @@ def markup(html: str, page: Page, config: MkDocsConfig) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     parts: list[Tag | str] = []
     unnamed: list[Tag] = []
-    for cell in BeautifulSoup(html, "html.parser").select(".jp-Notebook > .jp-Cell"):
+    start = html.rindex("<", 0, html.index('jp-Notebook"'))  # behind half a megabyte of styles
+    for cell in BeautifulSoup(COLORS.sub("", html[start:]), "html.parser").select(
+        ".jp-Notebook > .jp-Cell"
+    ):
         if prose := cell.select_one(".jp-RenderedMarkdown"):
             if paragraph := prose.select_one("p"):
                 sentence = " ".join(paragraph.get_text().partition(". ")[0].split())
@@ -82,13 +84,13 @@ def markup(html: str, page: Page, config: MkDocsConfig) -> str:
                 anchor["class"], anchor["title"] = "headerlink", "Link to this section"
             parts.append(prose.decode_contents())
         if code := cell.select_one(".highlight-ipynb pre"):
-            parts.append(_block("python", code.decode_contents()))
+            parts.append(blocks.python(code.get_text().strip()))
         shown = cell.select(".jp-OutputArea :is(img, pre)")
         for kind, outputs in itertools.groupby(shown, lambda output: output.name):
             if kind == "pre":
                 # A text comes in more messages where a machine is busy; it is one all the same.
-                text = "".join(output.decode_contents() for output in outputs)
-                parts.append(_block("text", text))
+                text = "".join(output.get_text() for output in outputs)
+                parts.append(blocks.output(text.strip()))
                 continue
             for output in outputs:
                 number = 1 + sum(isinstance(part, Tag) for part in parts)
@@ -104,13 +106,7 @@ def markup(html: str, page: Page, config: MkDocsConfig) -> str:
             f"docs/{page.file.src_uri}: {unnamed[0]['src']} has no prose after it, so no"
             " alternative text. Say under it what it shows."
         )
-    return light("\n".join(map(str, parts)))
-
-
-def _block(language: str, code: str) -> str:
-    return (
-        f'<div class="language-{language} highlight"><pre><code>{code.strip()}</code></pre></div>'
-    )
+    return "\n".join(map(str, parts))
 
 
 def _file(picture: Tag, path: Path) -> Tag:

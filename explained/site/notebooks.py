@@ -1,65 +1,98 @@
 """A page as a notebook: its prose, its blocks in order, and what they print."""
 
 import ast
+import json
 import re
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-import nbformat
-from nbformat import v4
-
-from explained.page import read
+from explained.page import source
+from explained.program import RUNNABLE
 from explained.site.contents import Entry, Site
 from explained.site.twins import Part
 
+Cell = dict[str, Any]
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
-def notebook(entry: Entry, found: list[Part], site: Site) -> nbformat.NotebookNode:
+def notebook(entry: Entry, found: list[Part], site: Site) -> str:
     """Return the notebook of a page, made of its parts (see explained/site/twins.py).
 
     A block that imports or starts another program of its page finds it: a cell before it writes
-    the file. Raises PageError if the page shows what would not run.
+    the file.
     """
     cells = [
-        v4.new_markdown_cell(
+        _prose(
             f"*Each output below was printed on {site.torch()} by its block in a process of its"
             " own. Here the blocks share one process: run them in order.*"
         )
     ]
-    blocks = iter(read(entry.path, site.tree))
+    blocks = _blocks(entry, site)
     written: set[str] = set()
     waits = False  # for the output of the last block
     for part in found:
         if part.language == "text" and waits:
-            cells[-1].outputs = [v4.new_output("stream", name="stdout", text=part.text)]
+            lines = part.text.splitlines(keepends=True)
+            cells[-1]["outputs"] = [{"name": "stdout", "output_type": "stream", "text": lines}]
             waits = False
-        elif part.language in ("python", "sh"):
-            block, waits = next(blocks), True
-            assert block.program, "only README.md and CONTRIBUTING.md have typed commands"
-            for path in used(part.text, block.program.path):
+        elif part.language in RUNNABLE.values():
+            (name, program), waits = next(blocks), True
+            for path in used(part.text, program):
                 if path.name not in written:
                     written.add(path.name)
                     content = path.read_text(encoding="utf-8").rstrip()
-                    cells.append(_folded(v4.new_code_cell(f"%%writefile {path.name}\n{content}")))
-            shell = part.language == "sh"
-            code = f"%%bash -e\n{part.text}" if shell else silent(part.text)
-            cell = v4.new_code_cell(code.rstrip("\n"))
-            cell.metadata["block"] = block.name
-            cells.append(_folded(cell) if part.folded else cell)
+                    cells.append(_code(f"%%writefile {path.name}\n{content}", folded=True))
+            text = f"%%bash -e\n{part.text}" if part.language == "sh" else silent(part.text)
+            cells.append(_code(text.rstrip("\n"), folded=part.folded, block=name))
         else:
             fenced = f"```{part.language}\n{part.text}```" if part.language else part.text
-            cells.append(v4.new_markdown_cell(fenced))
+            cells.append(_prose(fenced))
             waits = False
     cells[0], cells[1] = cells[1], cells[0]
-    return numbered(v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL}))
+    return written_down(cells)
 
 
-def numbered(made: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """Give each cell its number for an id: ids are random by default, and no two builds equal."""
-    for number, cell in enumerate(made.cells):
+def lab(entry: Entry) -> str:
+    """Return the notebook of a lab, without outputs: it makes them where it is opened."""
+    kinds = {"code": partial(_code, folded=False), "markdown": _prose}
+    return written_down([kinds[cell.cell_type](cell.source) for cell in entry.cells])
+
+
+def _blocks(entry: Entry, site: Site) -> Iterator[tuple[str, Path]]:
+    """Yield the blocks of a page in order: the name of each, as of its test, and its program."""
+    for fence in source.fences(entry.text.splitlines()):
+        if fence.target and fence.info in RUNNABLE.values():
+            path, _, section = fence.target.partition(":")
+            name = Path(path).stem + (f":{section}" if section else "")
+            yield name, site.tree.snippets / path
+
+
+def _prose(text: str) -> Cell:
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def _code(text: str, *, folded: bool, **metadata: Any) -> Cell:
+    """Return a cell of code; folded as far as what opens the notebook can do that."""
+    if folded:
+        metadata["jupyter"] = {"source_hidden": True}
+    made = {"cell_type": "code", "execution_count": None, "metadata": metadata, "outputs": []}
+    return {**made, "source": text}
+
+
+def written_down(cells: list[Cell]) -> str:
+    """Return cells as the text of a notebook. The id of each is its number.
+
+    nbformat draws its ids, so that no two builds are equal, and checks each cell anew: half of
+    what a notebook costs. That the format is right is checked by the tests.
+    """
+    for number, cell in enumerate(cells):
         cell["id"] = f"cell-{number}"
-    nbformat.validate(made)
-    return made
+        cell["source"] = cell["source"].splitlines(keepends=True)
+    metadata = {"kernelspec": KERNEL}
+    made = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(made, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def used(code: str, program: Path) -> list[Path]:
@@ -86,9 +119,3 @@ def silent(code: str) -> str:
     body = ast.parse(code).body
     shows = isinstance(body[-1], ast.Expr) and not ast.unparse(body[-1]).startswith("print(")
     return code.rstrip("\n") + ";" * shows
-
-
-def _folded(cell: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """Fold the source of a cell, as far as what opens the notebook can do that."""
-    cell.metadata["jupyter"] = {"source_hidden": True}
-    return cell

@@ -7,13 +7,9 @@ See https://llmstxt.org for what stands at the root.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urljoin
 
-import jupytext
-from mkdocs.utils.meta import get_data
-
-from explained.page import asked, expand, renderer, source
+from explained.page import asked, source
 from explained.site.contents import Entry, Site, is_lab
 
 ATTRIBUTES = re.compile(r"[ \t]*\{:? *[#.][^}]*\}")
@@ -58,13 +54,13 @@ def _plain(line: str) -> str:
 def parts(entry: Entry, site: Site) -> list[Part]:
     """Return a page in parts, its includes expanded, its links absolute, its address on top."""
     if is_lab(entry.path):
-        notebook: Any = jupytext.read(entry.path)
         languages = {"code": "python", "markdown": ""}
-        found = [Part(languages[cell.cell_type], cell.source) for cell in notebook.cells]
+        found = [Part(languages[cell.cell_type], cell.source) for cell in entry.cells]
     else:
-        meter = renderer(site.tree).preprocessors["explained_measured"]
-        text = get_data(expand(entry.path, site.tree))[0]
-        found = list(plainly("\n".join(meter.run(text.splitlines()))))
+        lines = site.renderer.preprocessors["snippet"].run(entry.text.splitlines())
+        found = list(
+            plainly("\n".join(site.renderer.preprocessors["explained_measured"].run(lines)))
+        )
 
     def absolute(link: re.Match[str]) -> str:
         target = site.resolve(entry, link[1]) if link[1] else site.full(entry)

@@ -31,7 +31,8 @@ THIN = """() => {
   }
   document.querySelectorAll(".highlight code").forEach((code) => code.normalize())
 }"""
-COLORS: dict[str, Any] = {
+# The rules that dark can change.
+COLORS: dict[str, Any] = {"runOnly": ["color-contrast", "link-in-text-block"]}
     "runOnly": ["color-contrast", "link-in-text-block"]
 }  # the rules that dark can change
 PRINTED = """() => [...document.querySelectorAll(`.md-header, .md-tabs, .md-sidebar, .md-footer,

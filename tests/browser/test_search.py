@@ -31,7 +31,7 @@ QUERIES = {
     "IndexError: tuple index out of range in hook": "inspect/hooks/",
     "Guard failed": "deploy/export/",
     "SyncBatchNorm expected input tensor to be on GPU": "deploy/several-processes/",
-    "recompile_limit reached": "deploy/compile/",
+    "recompile_limit reached": "deploy/recompilation/",
     "Could not guard on data-dependent expression": "deploy/export/",
     "Connection refused init_process_group": "deploy/several-processes/",
     # a symptom, in everyday words
@@ -50,7 +50,7 @@ QUERIES = {
     "model.to not working": "deploy/device-and-dtype/",
     "tensor not moved to gpu": "deploy/device-and-dtype/",
     "out of memory": "deploy/memory/",
-    "gradient checkpointing": "deploy/memory/",
+    "gradient checkpointing": "deploy/activation-checkpointing/",
     "remove module. prefix from state_dict": "deploy/save-and-load/",
     "_orig_mod prefix": "deploy/compile/",
     "hook called twice": "inspect/walk/",
@@ -94,7 +94,7 @@ QUERIES = {
     "batch requests together": "deploy/serve/",
     "print graph of exported program": "deploy/export/",
     "__getattr__ RecursionError": "notions/build-module/",
-    "functional_call ensemble vmap": "notions/build-module/",
+    "functional_call ensemble vmap": "notions/functional-call/",
     "why not call forward directly": "notions/calling/",
 }
 
