@@ -1,5 +1,6 @@
 from typing import Any
 
+import torch
 from torch import nn
 
 
@@ -19,11 +20,10 @@ def layers(*tied):
 
 
 shared = nn.Linear(3, 3)
-zeros = layers()
-for parameter in zeros.parameters():
-    nn.init.zeros_(parameter)
+memory = torch.zeros(3)
+alike = nn.ParameterList([nn.Parameter(memory) for _ in range(2)])
 cases = [
-    (zeros, []),
+    (alike, []),
     (layers((0, 1)), [["0.weight", "1.weight"]]),
     (layers((0, 3), (0, 2)), [["0.weight", "2.weight", "3.weight"]]),
     (

@@ -1,9 +1,11 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 
 
 def snapshot(model):
-    return {key: t.clone() for key, t in model.state_dict().items()}
+    return deepcopy(model.state_dict())
 
 
 # the check
