@@ -1,5 +1,5 @@
 /* What comes out of a layer: torch's formulas and torch's own complaints, without torch.
-   tests/test_shapes.py compares all of it with torch, on thousands of configurations. */
+   tests/browser/test_shapes_answers.py compares all of it with torch, on thousands of configurations. */
 
 class Raised extends Error {}
 const check = (holds, said) => {
