@@ -33,8 +33,6 @@ THIN = """() => {
 }"""
 # The rules that dark can change.
 COLORS: dict[str, Any] = {"runOnly": ["color-contrast", "link-in-text-block"]}
-    "runOnly": ["color-contrast", "link-in-text-block"]
-}  # the rules that dark can change
 PRINTED = """() => [...document.querySelectorAll(`.md-header, .md-tabs, .md-sidebar, .md-footer,
   .copy, .md-content__button, .headerlink, .md-top`)]
   .filter((e) => e.checkVisibility()).map((e) => e.className)"""
