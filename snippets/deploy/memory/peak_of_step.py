@@ -3,11 +3,14 @@ from weakref import WeakSet
 import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves as leaves
+
+
+def storages(tree):
+    return {t.untyped_storage() for t in filter(torch.is_tensor, leaves(tree))}
 
 
 class CountLive(TorchDispatchMode):
-    """The CPU keeps no peak, so add up the storages that operations make."""
-
     def __init__(self):
         super().__init__()
         self.alive = WeakSet()
@@ -15,8 +18,7 @@ class CountLive(TorchDispatchMode):
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
-        if isinstance(out, torch.Tensor):
-            self.alive.add(out.untyped_storage())
+        self.alive |= storages(out) - storages((args, kwargs))  # no views
         self.peak = max(self.peak, sum(s.nbytes() for s in self.alive))
         return out
 

@@ -25,4 +25,4 @@ print(f"this process's tensors   {tensors / 2**30:5.2f} GiB")
 print(f"held by other processes  {sum(others) / 2**30:5.2f} GiB")
 print(f"cached, in pieces        {cached / 2**30:5.2f} GiB")
 if cached >= wanted:
-    print("fragmented: enough is cached, but in no single free piece")
+    print("maybe fragmented: more is cached than was asked for")
