@@ -1,3 +1,5 @@
+from types import MethodType
+
 import torch
 from count_kept import kept_bytes
 from torch import nn
@@ -5,13 +7,11 @@ from torch.utils.checkpoint import checkpoint
 
 
 def checkpoint_blocks(model):
-    """Checkpoint each child of a Sequential; its keys stay as they are."""
-
-    def recomputed(forward):
-        return lambda x: checkpoint(forward, x, use_reentrant=False)
+    def recomputed(block, x):
+        return checkpoint(type(block).forward, block, x, use_reentrant=False)
 
     for block in model:
-        block.forward = recomputed(block.forward)
+        block.forward = MethodType(recomputed, block)  # deepcopy rebinds it
 
 
 # the check

@@ -9,7 +9,7 @@ def half_activations(model):
 
     def pack(tensor):
         if tensor.untyped_storage() in own or tensor.dtype != torch.float32:
-            return tensor, tensor.dtype
+            return tensor.detach(), tensor.dtype
         return tensor.to(torch.bfloat16), tensor.dtype
 
     return saved_tensors_hooks(pack, lambda packed: packed[0].to(packed[1]))
