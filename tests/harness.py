@@ -1,4 +1,4 @@
-"""Run the project's tools in a folder, as a person would from a terminal; open pages in Chromium."""
+"""Run the project's tools in a folder, as a person would; open pages in Chromium."""
 
 import os
 import subprocess
