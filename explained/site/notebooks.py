@@ -117,5 +117,6 @@ def used(code: str, program: Path) -> list[Path]:
 def silent(code: str) -> str:
     """End a program by `;` where a notebook would show the value of its last line, unprinted."""
     body = ast.parse(code).body
-    shows = isinstance(body[-1], ast.Expr) and not ast.unparse(body[-1]).startswith("print(")
-    return code.rstrip("\n") + ";" * shows
+    shows = body and isinstance(body[-1], ast.Expr)
+    printed = shows and ast.unparse(body[-1]).startswith("print(")
+    return code.rstrip("\n") + (";" if shows and not printed else "")

@@ -106,4 +106,5 @@ class ExplainedPlugin(BasePlugin):
         if self.dirty:
             labs.keep_outputs(config)
         for problem in beside.finish(Site.of(self.tree), Path(config.site_dir)):
-            log.warning(problem)
+            if not self.dirty:  # else it was said already
+                log.warning(problem)

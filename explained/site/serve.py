@@ -85,6 +85,7 @@ def missing_said(markdown: str, name: str, renderer: Markdown) -> tuple[str, lis
                 cure = f"Run: make record ARGS=snippets/{program}.py"
             what = f"snippets/{path}" + (f", section {section}," if section else "")
             said.append(f"{what} is missing. {cure}")
+            lines[fence.line - 1] = f"{fence.indent}{fence.marks}text"
             lines[fence.line] = fence.indent + said[-1]
     return "\n".join(lines), said
 

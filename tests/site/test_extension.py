@@ -1,27 +1,45 @@
-"""What the Markdown extension adds to a page, seen in the built site."""
+"""What the Markdown extension makes of a page: blocks, formulas, terms, links."""
 
+import re
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from harness import SITE, TREE
+from harness import ROOT, SITE, TREE
+from small import PAGE
 
-from explained.page import read
+from explained import page
+from explained.site import blocks, formulas
 from explained.site.contents import Entry, is_lab
+from explained.site.kept import kept
+from explained.tree import Tree
 
 PAGES = [entry for entry in SITE.entries if not is_lab(entry.path)]
+GLOSSARY = re.compile(r"^ {8}(?P<term>[\w -]+): (?:&\w+ |\*)?.* # (?P<page>\S+\.md)$", re.MULTILINE)
 
 
-def soup(site: Path, entry: Entry) -> BeautifulSoup:
+def rendered(text: str, tree: Tree = TREE) -> BeautifulSoup:
+    return BeautifulSoup(page.renderer(tree).convert(text), "html.parser")
+
+
+@pytest.fixture
+def shown(small: Tree) -> BeautifulSoup:
+    """The page of the small checkout."""
+    return rendered((small.root / PAGE).read_text(encoding="utf-8").split("---\n", 2)[2], small)
+
+
+def built(site: Path, entry: Entry) -> BeautifulSoup:
     text = (site / entry.url / "index.html").read_text(encoding="utf-8")
     return BeautifulSoup(text, "html.parser")
 
 
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
 def test_each_program_is_named_above_and_linked_to_its_source(site: Path, entry: Entry) -> None:
-    links = soup(site, entry).select("p > a.source")
+    links = built(site, entry).select("p > a.source")
     assert [str(link["href"]).rpartition("/snippets/")[2] for link in links] == [
-        block.program.name for block in read(entry.path, TREE) if block.program
+        block.program.path.relative_to(TREE.snippets).as_posix()
+        for block in page.read(entry.path, TREE)
+        if block.program
     ]
     assert len({link["id"] for link in links}) == len(links)
 
@@ -29,23 +47,104 @@ def test_each_program_is_named_above_and_linked_to_its_source(site: Path, entry:
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
 def test_a_block_on_a_page_is_the_text_that_ran(site: Path, entry: Entry) -> None:
     """Character by character, as a browser shows it and the clipboard takes it."""
-    shown = [code.get_text() for code in soup(site, entry).select("article .highlight code")]
+    shown = [code.get_text() for code in built(site, entry).select("article .highlight code")]
     wanted = [
         text.strip("\n") + "\n"
-        for block in read(entry.path, TREE)
+        for block in page.read(entry.path, TREE)
         for text in (block.code, block.output, *block.elsewhere.values())
         if text is not None
     ]
     assert shown == wanted
 
 
-def test_mathematics_is_drawn_and_labelled(site: Path) -> None:
-    (entry,) = [entry for entry in PAGES if entry.name == "notions/parameter.md"]
-    formulas = soup(site, entry).select(".arithmatex")
-    assert formulas
-    for formula in formulas:
-        drawing = formula.select_one('svg[role="img"]')
-        assert drawing is not None
-        assert drawing["aria-label"]
-        assert drawing.select("path")
-        assert "\\" not in formula.get_text()
+def test_a_program_can_be_copied_and_an_output_cannot(shown: BeautifulSoup) -> None:
+    assert shown.select(".language-python, .language-sh")
+    for block in shown.select(".highlight"):
+        assert len(block.select("button.copy")) == ("language-text" not in block["class"])
+
+
+def test_only_what_has_a_color_is_an_element() -> None:
+    code = 'import torch  # yes\nprint(f"{x} & <y>")\n'
+    block = BeautifulSoup(blocks.python(code), "html.parser").select("code")[0]
+    assert block.get_text() == code
+    assert next(token.get_text() for token in block.select("span")) == "import"
+    assert not block.select(".n, .o, .p, .w")
+    assert block.get("tabindex") is None
+    assert 'tabindex="0"' in blocks.output("-" * 35)
+
+
+def test_a_later_step_says_that_it_continues_the_one_above(shown: BeautifulSoup) -> None:
+    named = {p.a["id"]: p.get_text() for p in shown.select("p.named") if p.a}
+    assert "continues the block above" not in named["steps-model"]
+    assert "continues the block above" in named["steps-hook"]
+
+
+def test_mathematics_is_drawn_and_labelled(shown: BeautifulSoup) -> None:
+    (drawing,) = shown.select('.arithmatex svg[role="img"]')
+    assert drawing["aria-label"] == r"y = x A^\top + b"
+    assert drawing.select("path")
+
+
+@pytest.mark.parametrize(
+    ("tex", "said"), [(r"\frac{a}{b", "do not pair"), (r"\nosuch x", r"there is no \nosuch")]
+)
+def test_broken_mathematics_is_refused_by_name(tex: str, said: str) -> None:
+    with pytest.raises(ValueError, match="cannot be drawn") as raised:
+        formulas.draw(rf"\({tex}\)")
+    assert said in str(raised.value)
+
+
+def test_what_was_drawn_is_kept_by_all_that_it_was_made_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+
+    def draw(text: str) -> str:
+        drawn.append(text)
+        return text.upper()
+
+    for text in ("a", "b", "a"):
+        assert kept(draw, tmp_path, "Pygments")(text) == text.upper()
+    assert drawn == ["a", "b"]
+    monkeypatch.setattr("explained.site.kept.metadata.version", lambda _: "another")
+
+    def again(text: str) -> str:
+        return draw(text)
+
+    assert kept(again, tmp_path, "Pygments")("a") == "A"
+    assert drawn == ["a", "b", "a"]
+
+
+# Terms --------------------------------------------------------------------------------------------
+
+
+def test_a_term_is_explained_once_a_page_and_in_no_heading_or_link() -> None:
+    text = "## A leaf\n\n[a leaf](x.md), a leaf, `leaf`, *a leaf*.\n\nA leaf; buffers, buffer.\n"
+    soup = rendered(text)
+    explained = soup.select("abbr")
+    assert [abbr.get_text() for abbr in explained] == ["leaf", "buffers"]
+    assert all(abbr["tabindex"] == "0" for abbr in explained)
+    assert not soup.select(":is(h2, a) abbr")
+    words = [paragraph.get_text() for paragraph in soup.select("p")]
+    assert words == ["a leaf, a leaf, leaf, a leaf.", "A leaf; buffers, buffer."]
+
+
+def test_each_term_stands_on_the_page_that_proves_it() -> None:
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    terms = {found["term"]: found["page"] for found in GLOSSARY.finditer(text)}
+    glossary = page.settings(TREE, whole=False).mdx_configs["abbr"]["glossary"]
+    assert terms.keys() == glossary.keys(), "name behind each term the page that proves it"
+    for term, name in terms.items():
+        prose = (TREE.docs / name).read_text(encoding="utf-8")
+        assert re.search(rf"\b{term}\b", prose, re.IGNORECASE), f"{name} does not say {term!r}"
+
+
+def test_only_a_link_to_another_page_is_previewed() -> None:
+    links = rendered("[a](b.md#c) [d](#e) [f](https://x.org/g.md) [h](../i.md)").select("a")
+    assert ["data-preview" in link.attrs for link in links] == [True, False, False, True]
+
+
+def test_what_the_theme_inlines_is_not_published_twice(site: Path) -> None:
+    inlined = {path.name for path in (ROOT / "theme").glob("*.js")}
+    assert inlined
+    assert not inlined & {path.name for path in site.rglob("*.js")}

@@ -1,24 +1,31 @@
 """MkDocs and its successor Zensical build the same pages, with the same files beside them."""
 
-import re
 import shutil
+import tempfile
 from pathlib import Path
+from typing import Any
 
+import material
 import pytest
 import yaml
 from bs4 import BeautifulSoup
 from harness import tool
-from small import PROJECT
+from zensical import config as zensical
 
 from explained.site import beside
 from explained.site.contents import Site
 from explained.tree import Tree
 
-# What Zensical passes over, each with its reason; the rest it must know (zensical/config.py).
-PASSED_OVER = {
-    "watch": "it serves by its own watcher",
-    "validation": "its --strict is one switch",
+# What Zensical does not read, each with the reason why nothing is lost.
+ALONE = {
+    "plugins: mkdocs-jupyter": "it has no notebooks: the labs are of MkDocs alone",
+    "plugins: explained": "`python -m explained.site.beside site` does its work",
+    "plugins: search: fields": "it ranks by itself",
+    "validation: nav": "the site that is published is built, and checked, by MkDocs",
+    "validation: links: absolute_links": "the same",
+    "validation: links: unrecognized_links": "the same",
 }
+FEATURES_ALONE = ["search.suggest"]  # its search has no line in which a suggestion could stand
 
 
 def content(folder: Path, url: str) -> list[str]:
@@ -34,7 +41,7 @@ def content(folder: Path, url: str) -> list[str]:
 
 @pytest.mark.long
 def test_both_generators_build_the_same(small: Tree) -> None:
-    built = {}
+    built: dict[str, Any] = {}
     for name in ("mkdocs", "zensical"):
         made = tool(name, "build", "--strict", cwd=small.root)
         assert made.returncode == 0, made.stdout
@@ -61,12 +68,71 @@ def test_both_generators_build_the_same(small: Tree) -> None:
     assert built["mkdocs"]["files"] == built["zensical"]["files"]
 
 
-def test_no_key_of_the_settings_is_passed_over_in_silence() -> None:
-    """A key that Zensical does not read would be lost when the site moves."""
-    import zensical.config as theirs
+def passed_over(project: Path) -> set[str]:
+    """Return what of mkdocs.yml Zensical does not read; it says nothing of it.
 
-    known = set(re.findall(r"[\"'](\w+)[\"']", Path(theirs.__file__).read_text(encoding="utf-8")))
-    text = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    keys = set(yaml.safe_load(re.sub(r"!\S+", "", text)))
-    assert keys - known - {"site_name"} <= set(PASSED_OVER)
-    assert set(PASSED_OVER) <= keys
+    What it reads has a default, which it writes into each configuration.
+    """
+    own = zensical.parse_mkdocs_config(str(project / "mkdocs.yml"))
+    written = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "docs").mkdir()
+        (Path(folder) / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+        known = zensical.parse_mkdocs_config(str(Path(folder) / "mkdocs.yml"))
+    lost = {key for key in written if key not in known}
+    lost |= {f"theme: {key}" for key in written["theme"] if key not in known["theme"]}
+    for plugin in written["plugins"]:
+        name, options = next(iter(plugin.items())) if isinstance(plugin, dict) else (plugin, {})
+        read = own["plugins"].get(f"material/{name}", own["plugins"].get(name))
+        if read is None:
+            lost.add(f"plugins: {name}")
+        else:
+            lost |= {f"plugins: {name}: {key}" for key in options if key not in read["config"]}
+    mapped = {"not_found", "anchors"}  # to validation of its own
+    lost |= {f"validation: {key}" for key in written["validation"] if key != "links"}
+    links = written["validation"]["links"]
+    return lost | {f"validation: links: {key}" for key in links if key not in mapped}
+
+
+def test_no_key_of_the_settings_is_ignored_in_silence(small: Tree) -> None:
+    """MkDocs warns of a key that it does not know, and the strict build above fails."""
+    assert passed_over(small.root) == set(ALONE)
+
+
+def test_a_key_that_zensical_ignores_is_found(small: Tree) -> None:
+    settings = small.root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8").replace("theme:\n", "theme:\n  mood: calm\n", 1)
+    text = text.replace("plugins:\n", "plugins:\n  - git-dates\n", 1) + "\nhooks: [x.py]\n"
+    settings.write_text(text, encoding="utf-8")
+    more = {"hooks", "theme: mood", "plugins: git-dates"}
+    assert passed_over(small.root) == set(ALONE) | more
+
+
+def test_both_themes_know_each_feature(small: Tree) -> None:
+    features = yaml.safe_load((small.root / "mkdocs.yml").read_text("utf-8"))["theme"]["features"]
+    for theme in (zensical, material):
+        folder = Path(str(theme.__file__)).parent / "templates"
+        files = [*folder.glob("*.html"), *folder.glob("partials/**/*.html")]
+        files += folder.glob("assets/javascripts/bundle.*.js")
+        text = "".join(path.read_text(encoding="utf-8") for path in files)
+        missing = [name for name in features if f'"{name}"' not in text]
+        assert missing == (FEATURES_ALONE if theme is zensical else []), theme.__name__
+
+
+@pytest.mark.long
+def test_two_builds_are_equal_byte_for_byte(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONHASHSEED", "1")  # sets have another order
+    again = tool("mkdocs", "build", "--strict", "--site-dir", str(tmp_path))
+    assert again.returncode == 0, again.stdout
+    first, second = (
+        {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+        for folder in (site, tmp_path)
+    )
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []

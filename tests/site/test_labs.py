@@ -88,8 +88,8 @@ def test_a_lab_is_made_anew_when_torch_or_another_lab_changes(
     lab.write_text("import  torch\n", encoding="utf-8")
     edited = labs.cache_key(tmp_path)
     assert edited != key
-    assert f"torch=={metadata.version('torch')}" in labs.installed()
-    monkeypatch.setattr(labs, "installed", lambda: ["torch==99.0"])
+    assert f"torch-{metadata.version('torch')}.dist-info" in labs.installed()
+    monkeypatch.setattr(labs, "installed", lambda: ["torch-99.0.dist-info"])
     assert labs.cache_key(tmp_path) != edited
 
 
