@@ -11,7 +11,7 @@ from small import PAGE
 from explained import page
 from explained.site import blocks, formulas
 from explained.site.contents import Entry, is_lab
-from explained.site.kept import kept
+from explained.site.kept import Draw, kept
 from explained.tree import Tree
 
 PAGES = [entry for entry in SITE.entries if not is_lab(entry.path)]
@@ -64,7 +64,7 @@ def test_a_program_can_be_copied_and_an_output_cannot(shown: BeautifulSoup) -> N
 
 
 def test_only_what_has_a_color_is_an_element() -> None:
-    code = 'import torch  # yes\nprint(f"{x} & <y>")\n'
+    code = '\n\nimport torch  # yes\nprint(f"{x} & <y>")\n'
     block = BeautifulSoup(blocks.python(code), "html.parser").select("code")[0]
     assert block.get_text() == code
     assert next(token.get_text() for token in block.select("span")) == "import"
@@ -99,19 +99,19 @@ def test_what_was_drawn_is_kept_by_all_that_it_was_made_of(
 ) -> None:
     drawn = []
 
-    def draw(text: str) -> str:
-        drawn.append(text)
-        return text.upper()
+    def drawing() -> Draw:
+        """Return a new function of the same source, as each build has."""
 
-    for text in ("a", "b", "a"):
-        assert kept(draw, tmp_path, "Pygments")(text) == text.upper()
+        def draw(text: str) -> str:
+            drawn.append(text)
+            return text.upper()
+
+        return kept(draw, tmp_path, "Pygments")
+
+    assert [drawing()(text) for text in ("a", "b", "a")] == ["A", "B", "A"]
     assert drawn == ["a", "b"]
     monkeypatch.setattr("explained.site.kept.metadata.version", lambda _: "another")
-
-    def again(text: str) -> str:
-        return draw(text)
-
-    assert kept(again, tmp_path, "Pygments")("a") == "A"
+    assert drawing()("a") == "A"
     assert drawn == ["a", "b", "a"]
 
 
