@@ -62,10 +62,9 @@ class Entry:
 
     @property
     def description(self) -> str:
-        """What it says of itself: its front matter; of a lab, its first sentences."""
+        """What it says of itself: its front matter; of a lab, the question under its title."""
         if is_lab(self.path):
-            words = " ".join(self.text.split("\n\n", 1)[-1].replace("*", "").split())
-            return words.partition(". ")[0] + "."
+            return " ".join(self.text.split("\n\n")[1].replace("*", "").split())
         return str(get_data(self.path.read_text(encoding="utf-8"))[1].get("description", ""))
 
 
@@ -103,6 +102,8 @@ class Site:
         for other in self.entries:
             if other.name == beside:
                 return self.full(other)
+        if (self.tree.docs / beside).is_file():
+            return urljoin(self.address, beside)
         return urljoin(self.full(entry), target)
 
     def torch(self) -> str:

@@ -11,7 +11,6 @@ import itertools
 import os
 import re
 import sys
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +65,7 @@ def markup(html: str, page: Page, config: MkDocsConfig) -> str:
     Raises PluginError for a picture that has none, and for one that is not SVG.
     """
     described = Entry(Path(str(page.file.abs_src_path)), page.file.src_uri, "").description
-    page.meta["description"] = escape(described)  # Material writes it between quotes as it is
+    page.meta["description"] = described
     folder = Path(config.site_dir, page.file.dest_uri).parent
     folder.mkdir(parents=True, exist_ok=True)
     parts: list[Tag | str] = []

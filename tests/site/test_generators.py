@@ -10,6 +10,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 from harness import tool
+from small import PAGE
 from zensical import config as zensical
 
 from explained.site import beside
@@ -41,6 +42,9 @@ def content(folder: Path, url: str) -> list[str]:
 
 @pytest.mark.long
 def test_both_generators_build_the_same(small: Tree) -> None:
+    page = small.root / PAGE
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("description: A", 'description: A "quoted" <b>'), "utf-8")
     built: dict[str, Any] = {}
     for name in ("mkdocs", "zensical"):
         made = tool(name, "build", "--strict", cwd=small.root)
@@ -62,6 +66,8 @@ def test_both_generators_build_the_same(small: Tree) -> None:
             html = (folder / entry.url / "index.html").read_text(encoding="utf-8")
             assert beside.HEAD not in html
             assert 'property="og:title"' in html, f"{name}: {entry.name} is not finished"
+            (meta,) = BeautifulSoup(html, "html.parser").select("meta[name=description]")
+            assert meta["content"] == entry.description
         shutil.rmtree(folder)
     assert built["mkdocs"]["pages"] == built["zensical"]["pages"]
     assert built["mkdocs"]["files"].keys() == built["zensical"]["files"].keys()
