@@ -3,8 +3,7 @@
 #
 # *Why do signals and gradients vanish in a deep network, and what does the initialization change?*
 #
-# Each layer multiplies the gradient by a factor on its way back, and the spread of the weights
-# sets this factor. With [`nn.Linear`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html),
+# Each layer multiplies the gradient by a factor, which the spread of the weights sets. With [`nn.Linear`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html),
 # ReLU and torch's default weights the factor is about 0.41: over the twenty layers below, the
 # gradient shrinks by seven powers of ten. What distinguishes one input from another shrinks on its
 # way forward as well, by a little more.
