@@ -78,10 +78,39 @@ def draw(text: str) -> str:
     svg.set("width", f"{width:.3f}em")
     svg.set("height", f"{height:.3f}em")
     svg.set("style", f"vertical-align:{-(height + top):.3f}em")
-    # Three decimals a coordinate are half of a page of formulas; a tenth is 0.6 % of an em.
     for path in svg.iterfind(".//*[@d]"):
-        drawn = path.get("d", "")
-        path.set("d", re.sub(r"-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}", drawn))
+        path.set("d", compact(path.get("d", "")))
     svg.set("role", "img")
     svg.set("aria-label", html.unescape(tex))
-    return ElementTree.tostring(svg, encoding="unicode")
+    drawn = ElementTree.tostring(svg, encoding="unicode")
+    return re.sub(r' xmlns(:\w+)?="[^"]*"', "", drawn)  # HTML knows what svg is
+
+
+def compact(path: str) -> str:
+    """Return the outline of a glyph in tenths (0.6 % of an em), each point as a step from the last.
+
+    So the same letter is the same text wherever it stands: a page of formulas weighs half.
+    """
+    out: list[str] = []
+    origin = at = start = (0, 0)
+    for command, numbers in re.findall(r"([MLQCZ])([^MLQCZ]*)", path):
+        values = [float(number) for number in numbers.split()]
+        points = list(zip(values[::2], values[1::2], strict=True))
+        if not out:
+            first = points[0]
+            origin = (first[0], first[1])
+            out.append(f"M{_short(round(10 * first[0]))} {_short(round(10 * first[1]))}")
+            continue
+        seen = [(round(10 * (x - origin[0])), round(10 * (y - origin[1]))) for x, y in points]
+        steps = " ".join(f"{_short(x - at[0])} {_short(y - at[1])}" for x, y in seen)
+        out.append(command.lower() + steps)
+        at = start if command == "Z" else seen[-1]
+        start = at if command == "M" else start
+    return "".join(out).replace(" -", "-")
+
+
+def _short(tenths: int) -> str:
+    """Write tenths as a decimal, without a zero that says nothing: -3 is `-.3`."""
+    whole, rest = divmod(abs(tenths), 10)
+    digits = (str(whole) if whole or not rest else "") + (f".{rest}" if rest else "")
+    return "-" * (tenths < 0) + digits

@@ -85,6 +85,14 @@ def test_mathematics_is_drawn_and_labelled(shown: BeautifulSoup) -> None:
     assert drawing.select("path")
 
 
+def test_an_outline_is_kept_in_steps_and_ends_where_it_did() -> None:
+    outline = "M 1 2 L 3.04 4 Q 5 6 7.26 -8 Z M 1 1 L 0 -0.5 Z "
+    steps = formulas.compact(outline)
+    assert steps == "M1 2l2 2q2 2 4.3-12zm0-1l-1-1.5z"
+    moved = formulas.compact("M 11 2.5 L 13.04 4.5 Q 15 6.5 17.26 -7.5 Z M 11 1.5 L 10 0 Z ")
+    assert moved.removeprefix("M11 2.5") == steps.removeprefix("M1 2")
+
+
 @pytest.mark.parametrize(
     ("tex", "said"), [(r"\frac{a}{b", "do not pair"), (r"\nosuch x", r"there is no \nosuch")]
 )
