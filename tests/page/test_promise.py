@@ -16,7 +16,7 @@ from nbclient import NotebookClient
 from nbformat import v4
 
 from explained.program import Program, programs
-from explained.site.notebooks import silent
+from explained.site.notebooks import silent, used
 from explained.tree import Tree
 
 SESSION = Path(__file__).with_name("session.py")
@@ -25,11 +25,16 @@ pytestmark = pytest.mark.long
 
 
 def drawn(tree: Tree, number: int) -> list[Program]:
-    """Return some programs of the site: the same each time, until one is added."""
+    """Return some programs of the site: the same each time, until one is added.
+
+    Where a program needs another file of its page, or an event loop of its own, its page says so.
+    """
     whole = [
         program
         for program in programs(tree)
         if program.path.suffix == ".py" and program.sections[0].name is None
+        if not used(text := program.path.read_text(encoding="utf-8"), program.path)
+        if "asyncio.run(" not in text
     ]
     return random.Random(0).sample(whole, number)
 
