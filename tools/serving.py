@@ -26,6 +26,10 @@ class Pages(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"  # one connection for several files
 
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # a browser that was closed asks no more
+            super().handle()
+
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not self.path.partition("?")[0].endswith("/"):
