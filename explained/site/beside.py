@@ -46,7 +46,7 @@ def finish(site: Site, folder: Path) -> list[str]:
             continue
         html = html.replace(HEAD, head(entry, site, dated[entry]))
         page.write_text(html.replace(FOOT, foot(links, dated[entry])), encoding="utf-8")
-    if new:
+    if new == len(built):  # what `make serve` makes anew alone changes little of the whole
         _root(site, folder, dated)
     return problems
 

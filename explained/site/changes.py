@@ -13,7 +13,7 @@ from explained.site.contents import Entry, Site
 
 
 def changed(root: Path) -> dict[str, str]:
-    """Return when each file of docs/ and snippets/ last changed; empty outside git.
+    """Return when each page of docs/ and each folder of snippets/ last changed; empty outside git.
 
     What a merge brought changed with the merge.
     """
@@ -31,19 +31,14 @@ def changed(root: Path) -> dict[str, str]:
         if line.startswith(">"):
             date = line[1:]
         else:
-            found.setdefault(line, date)
+            found.setdefault(line if line.startswith("docs/") else posixpath.dirname(line), date)
     return found
 
 
 def of(entry: Entry, dates: dict[str, str]) -> str:
     """Return when a page or one of its programs last changed; empty if nothing tells."""
     programs = f"snippets/{entry.name.rpartition('.')[0]}"
-    own = [
-        date
-        for name, date in dates.items()
-        if name == f"docs/{entry.name}" or posixpath.dirname(name) == programs
-    ]
-    return max(own, default="")
+    return max(dates.get(f"docs/{entry.name}", ""), dates.get(programs, ""))
 
 
 def feed(site: Site, dated: dict[Entry, str]) -> str:
