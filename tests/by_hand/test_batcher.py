@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,7 +20,9 @@ def test_each_request_gets_its_own_answer_and_the_worker_goes_on(
     shown = rebuilt("deploy/serve/batcher.py")
     logging.disable(logging.ERROR)
     try:
-        asyncio.run(ask_all(shown, kinds, most))
+        # In a thread of its own: playwright leaves a loop running in that of the tests.
+        with ThreadPoolExecutor() as thread:
+            thread.submit(lambda: asyncio.run(ask_all(shown, kinds, most))).result()
     finally:
         logging.disable(logging.NOTSET)
 
