@@ -167,7 +167,7 @@ def main() -> int:
     if not failed and pinned:
         # After a run of everything, what ran before is of no account.
         data = rows.data(tree)
-        merged = rows.merge(rows.read(data) if paths else {}, seen)
+        merged = rows.merge(rows.standing(tree) if paths else {}, seen)
         changed += update(data, rows.text(merged), tree)
     print(f"{len(chosen)} programs, {changed} records changed, {len(failed)} failed")
     for problem in failed:

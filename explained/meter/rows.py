@@ -33,6 +33,15 @@ def read(path: Path) -> dict[str, Row]:
     return {name: Row(*fields) for name, *fields in (line.split("\t") for line in lines)}
 
 
+def standing(tree: Tree) -> dict[str, Row]:
+    """Return the recorded rows of a checkout, less what programs ran that are gone."""
+    return {
+        name: row
+        for name, row in read(data(tree)).items()
+        if (tree.snippets / row.block.partition(":")[0]).exists()
+    }
+
+
 def text(rows: dict[str, Row]) -> str:
     """Return rows as they are recorded."""
     return "".join("\t".join((name, *row)) + "\n" for name, row in rows.items())
@@ -42,7 +51,7 @@ def merge(old: dict[str, Row], seen: dict[str, Seen]) -> dict[str, Row]:
     """Return a row for each name of torch: the old one, unless a program that just ran is better.
 
     A call is better than a run inside torch. Among the new programs, the one that runs the fewest
-    names wins: it is about them.
+    names wins: it is about them. What a program that just ran runs no longer is forgotten.
     """
     best: dict[str, tuple[bool, int, str]] = {}
     for program, found in seen.items():
@@ -52,6 +61,9 @@ def merge(old: dict[str, Row], seen: dict[str, Seen]) -> dict[str, Row]:
     rows = {}
     for name, value in everything().items():
         row = old.get(name, Row())
+        program = row.block.partition(":")[0]
+        if program in seen and name not in seen[program]:
+            row = Row()
         if name in best and row.how != "called":
             inside, _, block = best[name]
             if row.how == "-" or not inside:

@@ -60,12 +60,27 @@ def test_a_change_is_told_by_name(recorded: dict[str, Row], ran: set[str], said:
     assert all(problem.startswith(start) for problem, start in zip(problems, said, strict=True))
 
 
-def test_a_program_recorded_alone_only_adds() -> None:
+def test_a_program_recorded_alone_changes_no_row_of_another() -> None:
     old = {NAME: ROW, "torch.nn.ReLU": Row("a.py", "inside"), "torch.nn.ELU": ROW}
     ran: dict[str, Seen] = {"b.py": {NAME: (False, None), "torch.nn.ReLU": (False, "use")}}
     merged = rows.merge(old, ran)
     assert merged[NAME] == merged["torch.nn.ELU"] == ROW
     assert merged["torch.nn.ReLU"] == Row("b.py:use", "called")
+
+
+def test_what_a_program_no_longer_runs_is_forgotten_and_with_it_what_is_gone(
+    small: Tree,
+) -> None:
+    old = {NAME: ROW, "torch.nn.ELU": ROW}
+    merged = rows.merge(old, {"create/layers/x.py": {"torch.nn.ELU": (False, None)}})
+    assert merged[NAME] == Row()
+    assert merged["torch.nn.ELU"] == ROW
+
+    program = next(iter(small.snippets.glob("*/*/*.py")))
+    here = ROW._replace(block=program.relative_to(small.snippets).as_posix() + ":use")
+    rows.data(small).parent.mkdir(exist_ok=True)
+    rows.data(small).write_text(rows.text({NAME: ROW, "torch.nn.ELU": here}))
+    assert rows.standing(small) == {"torch.nn.ELU": here}
 
 
 def test_what_is_written_reads_back(tmp_path: Path) -> None:
