@@ -79,6 +79,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.option.maxschedchunk = 1
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """With `-n auto`, one process more than there are cores: some test always waits."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """With `-n`, begin with what takes long; before that, one test has the site built.
 

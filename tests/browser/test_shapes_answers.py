@@ -1,14 +1,13 @@
 """The explorer of docs/create/shapes.md answers as torch does, for thousands of configurations."""
 
-import contextlib
+import json
 import re
-import warnings
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import torch
+from asking_torch import first_line, own_kernels
 from drawing_layers import Case, Draw
 from harness import TREE, visit
 from playwright.sync_api import Browser, Page
@@ -16,15 +15,6 @@ from torch import Tensor, nn
 
 URL = "create/shapes/"
 EACH = 75  # configurations of each layer
-
-
-@contextlib.contextmanager
-def own_kernels(*, onednn: bool = False) -> Iterator[None]:
-    """Let torch compute without oneDNN, which words one error differently, and without warnings."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        with torch.backends.mkldnn.flags(enabled=onednn):
-            yield
 
 
 def torch_says(case: Case) -> dict[str, Any]:
@@ -44,10 +34,6 @@ def torch_says(case: Case) -> dict[str, Any]:
     return answer
 
 
-def first_line(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}".splitlines()[0]
-
-
 def flat(out: Any) -> list[Tensor]:
     return [out] if isinstance(out, Tensor) else [tensor for part in out for tensor in flat(part)]
 
@@ -59,15 +45,16 @@ def text(value: Any) -> str:
     return str(value)
 
 
-ASK = """async (cases) => {
-  const { LAYERS, code, explore, fields, parse } = await import("/assets/shapes.js");
-  return cases.map(([name, texts, x]) => {
+ASK = """async (text) => {
+  const { LAYERS, code, explore, fields, parse } = await import("/assets/layers.js");
+  // As one text each way: playwright takes a second for a thousand nested objects.
+  return JSON.stringify(JSON.parse(text).map(([name, texts, x]) => {
     const read = (field) => parse(field, texts[field.name] ?? field.usual ?? "", LAYERS[name].n);
     const a = Object.fromEntries(fields(name).map((field) => [field.name, read(field)]));
     const { shapes, ...answer } = explore(name, a, x);
     if (shapes) answer.shapes = Object.values(shapes);
     return [code(name, a, x), answer];
-  });
+  }));
 }"""
 
 
@@ -78,7 +65,7 @@ def page(browser: Browser, address: str) -> Page:
 
 @pytest.fixture(scope="module")
 def layers(page: Page) -> list[str]:
-    names = page.evaluate("import('/assets/shapes.js').then(({ LAYERS }) => Object.keys(LAYERS))")
+    names = page.evaluate("import('/assets/layers.js').then(({ LAYERS }) => Object.keys(LAYERS))")
     assert len(names) >= 40
     return names
 
@@ -96,7 +83,7 @@ def page_says(page: Page, cases: list[Case]) -> list[tuple[str, dict[str, Any]]]
         (case.layer, {name: text(value) for name, value in case.arguments.items()}, case.shape)
         for case in cases
     ]
-    return page.evaluate(ASK, asked)
+    return json.loads(page.evaluate(ASK, json.dumps(asked)))
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +100,7 @@ def test_the_page_answers_as_torch_does(
     prose = (TREE.docs / "create/shapes.md").read_text(encoding="utf-8")
     assert f"draws {EACH} configurations for each layer" in prose
     for case, (_, said), wanted in zip(cases, page_says, answers, strict=True):
-        assert said == wanted, f"docs/assets/shapes.js: {case} is answered otherwise by torch."
+        assert said == wanted, f"docs/assets/layers.js: {case} is answered otherwise by torch."
 
 
 def test_the_configurations_fit_and_fail_in_many_ways(

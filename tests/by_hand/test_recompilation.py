@@ -1,5 +1,6 @@
 """The guards of the page on recompilation compile again when torch does."""
 
+import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,8 @@ CALL = st.tuples(
 )
 
 
-@given(seed=SEED, calls=st.lists(CALL, min_size=1, max_size=7), dropout=st.booleans())
+@pytest.mark.long
+@given(seed=SEED, calls=st.lists(CALL, min_size=1, max_size=5), dropout=st.booleans())
 def test_the_sketch_makes_a_graph_when_torch_does_and_gives_its_output(
     seed: int, calls: list[tuple[int, torch.dtype, bool, bool]], dropout: bool
 ) -> None:
