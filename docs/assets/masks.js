@@ -209,7 +209,7 @@ class MaskExplorer extends HTMLElement {
       element("tr", {}, element("th", { scope: "row" }, `${i}`), ...row),
     );
     const body = element("tbody", {}, head, ...lines);
-    return element("table", { role: "grid" }, element("caption", {}, caption), body);
+    return element("table", { className: "cells", role: "grid" }, element("caption", {}, caption), body);
   }
 
   maskGrid(kind) {

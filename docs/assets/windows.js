@@ -178,7 +178,7 @@ class WindowExplorer extends HTMLElement {
       return element("tr", {}, ...boxes);
     });
     const caption = element("caption", {}, `${side} ${list([rows, columns].slice(-this.n))}`);
-    return element("table", { role: "grid" }, caption, element("tbody", {}, ...lines));
+    return element("table", { className: "cells", role: "grid" }, caption, element("tbody", {}, ...lines));
   }
 
   box(side, cell) {
