@@ -8,7 +8,6 @@ from harness import URLS
 from playwright.sync_api import Browser, Page, Request
 
 LIMIT, LIMIT_OF_A_LAB = 100, 150  # KiB on a first visit, compressed
-TOO_LONG = {"create/shapes/": 105, "deploy/shards/": 105}  # pages that are to be shortened
 WIDTHS = (1280, 640, 390, 320)  # 640 pixels are 1280 at 200 % zoom, 320 are 1280 at 400 %
 PAPER = 605  # pixels of A4 less its margins
 
@@ -72,7 +71,7 @@ def test_a_page_is_whole_light_and_accessible(browser: Browser, address: str, ur
 
     own = [r for r in asked if r.url.startswith((address, "data:", "blob:"))]
     trouble += [f"asks {r.url}" for r in asked if r not in own]
-    trouble += weight(own, LIMIT_OF_A_LAB if url.startswith("labs/") else TOO_LONG.get(url, LIMIT))
+    trouble += weight(own, LIMIT_OF_A_LAB if url.startswith("labs/") else LIMIT)
     if view.locator("h1").count() != 1:
         trouble.append("has not one title")
     for width in WIDTHS:
