@@ -46,6 +46,9 @@ ENVIRONMENT = {  # of the process, not of its forks
     # What it imports looks once where temporary files go, and would keep compiled headers there.
     # Forks may not write to that place (explained/run/sandbox.py): they compile without.
     "TORCHINDUCTOR_CPP_CACHE_PRECOMPILE_HEADERS": "0",
+    # Inductor compiles a program to see whether the compiler knows the vectors of this CPU. Any
+    # compiler of today does, and each fork would compile it anew: a third of what it compiles.
+    "TORCHINDUCTOR_VEC_ISA_OK": "1",
 }
 
 
