@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,6 +57,7 @@ def test_a_step_by_hand_is_a_cell_of_torch(kind, features, hidden, bias, batch, 
         close(mine, its)
 
 
+@pytest.mark.filterwarnings("ignore:LSTM with projections")  # oneDNN has no proj_size
 @given(
     kind=st.sampled_from(["tanh", "relu", "GRU", "LSTM"]),
     features=sizes,
