@@ -1,5 +1,7 @@
 """docs/create/batch-norm.md: running statistics and fusion, by hand and by torch."""
 
+from typing import Any
+
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,13 +72,13 @@ def test_fusion_by_hand_is_that_of_torch_and_keeps_the_output(
     torch.manual_seed(seed)
     norm = KINDS[dims](outputs * groups, eps=eps, affine=affine, bias=norm_bias).double()
     if dims == 0:
-        layer: nn.Module = nn.Linear(inputs, outputs * groups, bias=has_bias)
+        layer: Any = nn.Linear(inputs, outputs * groups, bias=has_bias)
     else:
-        kinds = [nn.Conv1d, nn.Conv2d, nn.Conv3d]
+        kinds: list[Any] = [nn.Conv1d, nn.Conv2d, nn.Conv3d]
         if transposed:
             kinds = [nn.ConvTranspose1d, nn.ConvTranspose2d, nn.ConvTranspose3d]
-            groups_there = 1  # torch's own function takes no groups there
-            layer = kinds[dims - 1](inputs, outputs * groups, 2, groups=groups_there, bias=has_bias)
+            # torch's own function takes no groups there
+            layer = kinds[dims - 1](inputs, outputs * groups, 2, bias=has_bias)
         else:
             layer = kinds[dims - 1](
                 inputs * groups, outputs * groups, 2, groups=groups, bias=has_bias

@@ -20,7 +20,7 @@ class BatchNormByHand(nn.Module):
         var = rows.var(1, correction=0) if by_batch else self.var
         if self.training and self.mean is not None:
             self.track(rows.detach())
-        scale = self.weight / (var + self.eps).sqrt()
+        scale = self.weight / var.add(self.eps).sqrt()
         shift = self.bias - mean * scale
         return (x.movedim(1, -1) * scale + shift).movedim(-1, 1)
 

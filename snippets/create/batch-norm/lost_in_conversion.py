@@ -3,8 +3,8 @@ from torch import nn
 
 
 class NormAct(nn.BatchNorm1d):
-    def forward(self, x):
-        return super().forward(x).relu()
+    def forward(self, input):
+        return super().forward(input).relu()
 
 
 convert = nn.SyncBatchNorm.convert_sync_batchnorm
