@@ -10,7 +10,8 @@ def inputs_of_first(*layers):
             nn.init.uniform_(weight, 0.5, 1.0)
     x = torch.zeros(1, 4, 8, 8, requires_grad=True)
     nn.Sequential(*layers)(x)[0, 0].sum().backward()
-    return x.grad[0].flatten(1).any(dim=1).nonzero().flatten().tolist()
+    reached = x.grad.squeeze(0).flatten(1).any(dim=1)
+    return reached.nonzero().flatten().tolist()
 
 
 def grouped():

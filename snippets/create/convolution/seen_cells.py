@@ -11,7 +11,8 @@ def seen(dilations):
         layers.append(conv)
     x = torch.zeros(1, 15, requires_grad=True)
     nn.Sequential(*layers)(x)[0, 7].backward()
-    return "".join("█" if cell else "·" for cell in x.grad[0].tolist())
+    cells = x.grad.flatten().tolist()
+    return "".join("█" if cell else "·" for cell in cells)
 
 
 print("dilations  reads            cells")

@@ -10,6 +10,7 @@ print("bias  ", tuple(conv.bias.shape))
 print("output", tuple(output.shape))
 
 window = images[0, :, 1:4, 2:5]  # 3 channels, rows 1 to 3, columns 2 to 4
-by_hand = (conv.weight[7] * window).sum() + conv.bias[7]
+weight, bias = conv.parameters()
+by_hand = (weight[7] * window).sum() + bias[7]
 same = torch.allclose(by_hand, output[0, 7, 1, 2], atol=1e-5)
 print("channel 7, row 1, column 2 by hand:", same)

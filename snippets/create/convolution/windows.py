@@ -8,7 +8,7 @@ def seen(row, column, **settings):
     nn.init.ones_(conv.weight)
     image = torch.zeros(1, 5, 5, requires_grad=True)
     conv(image)[0, row, column].backward()
-    cells = image.grad[0].tolist()
+    cells = image.grad.squeeze(0).tolist()
     return ["".join("█" if cell else "·" for cell in line) for line in cells]
 
 

@@ -15,6 +15,7 @@ def in_tiles(model, images, size, stride):
 # the check
 def double(tiles):
     assert tiles.shape[1:] == (2, 4, 4), f"a tile of {tuple(tiles.shape[1:])}"
+    assert tiles.diff().max() <= 1, "the pixels of a row are no neighbors"
     return 2 * tiles
 
 
@@ -24,9 +25,8 @@ for height, width, stride in [(8, 8, 4), (8, 8, 2), (9, 10, 3), (4, 7, 4)]:
     text = f"{height} x {width}, stride {stride}: "
     try:
         found = in_tiles(double, images, 4, stride)
+        assert found.shape == images.shape, "another shape"
+        assert found.allclose(2 * images), "other numbers"
     except (RuntimeError, AssertionError) as error:
         wrong.append(text + str(error).partition("\n")[0])
-        continue
-    if found.shape != images.shape or not found.allclose(2 * images):
-        wrong.append(text + "other numbers, or another shape")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

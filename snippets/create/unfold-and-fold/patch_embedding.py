@@ -8,8 +8,8 @@ by_conv = conv(images).flatten(2).transpose(1, 2)
 
 unfold = nn.Unfold(kernel_size=8, stride=8)
 linear = nn.Linear(3 * 8 * 8, 64)
-linear.weight = nn.Parameter(conv.weight.flatten(1))
-linear.bias = conv.bias
+weight = conv.weight.flatten(1)
+linear.load_state_dict({"weight": weight, "bias": conv.bias})
 by_linear = linear(unfold(images).transpose(1, 2))
 
 print("(batch, patches, width):", tuple(by_conv.shape))
