@@ -4,7 +4,8 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-x = torch.randn(2, 4, 8).to(torch.bfloat16)
+x = torch.randn(2, 4, 8)
+half = torch.bfloat16
 norms = [
     nn.BatchNorm1d(4),
     nn.InstanceNorm1d(4, affine=True),
@@ -12,13 +13,21 @@ norms = [
     nn.LayerNorm(8),
     nn.RMSNorm(8),
 ]
-for norm in norms:  # float32 parameters, bfloat16 input
+
+
+def answer(norm, x):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            answer = str(norm(x).dtype)
+            said = str(norm(x).dtype).removeprefix("torch.")
         except RuntimeError as error:
-            answer = f"RuntimeError: {error}"
-    print(f"{type(norm).__name__:14} {answer}")
-    for warning in caught:
-        print("  warning:", str(warning.message).partition("(Trig")[0])
+            said = f"RuntimeError: {error}"
+    if caught:
+        said += ", and a warning"
+    return said
+
+
+for norm in norms:
+    print(type(norm).__name__)
+    print("  bfloat16 input, float32 weight:", answer(norm, x.to(half)))
+    print("  float32 input, bfloat16 weight:", answer(norm.to(half), x))
