@@ -40,6 +40,8 @@ def test_packing_by_hand_is_that_of_torch(lengths, shape, dtype, more, seed):
     # torch does not promise the order of equal lengths; without ties all four are equal.
     if len({*lengths}) == len(lengths):
         assert torch.equal(data, packed.data)
+        assert packed.sorted_indices is not None
+        assert packed.unsorted_indices is not None
         assert torch.equal(order, packed.sorted_indices)
         assert torch.equal(back, packed.unsorted_indices)
 
@@ -98,3 +100,22 @@ def test_a_cell_over_a_packed_batch_gives_the_last_states_of_torch(
     cell.load_state_dict({name.removesuffix("_l0"): weight for name, weight in weights})
     _, h_n = layer(packed)
     torch.testing.assert_close(last_states(cell, packed), h_n[0], rtol=1e-4, atol=1e-5)
+
+
+@given(
+    lengths=lengths_drawn,
+    kind=st.sampled_from([nn.RNN, nn.GRU]),
+    layers=st.integers(1, 2),
+    bidirectional=st.booleans(),
+    seed=seeds,
+)
+def test_states_go_in_and_come_out_in_the_order_of_the_sequences(
+    lengths, kind, layers, bidirectional, seed
+):
+    sequences = tensors(lengths, (3,), torch.float32, seed)
+    layer = kind(3, 4, num_layers=layers, bidirectional=bidirectional)
+    h = torch.randn(layers * (1 + bidirectional), len(lengths), 4)
+    _, h_n = layer(pack_sequence(sequences, enforce_sorted=False), h)
+    for number, sequence in enumerate(sequences):
+        _, alone = layer(sequence, h[:, number])
+        torch.testing.assert_close(h_n[:, number], alone, rtol=1e-4, atol=1e-5)

@@ -13,11 +13,11 @@ wrong = []
 for kind in (nn.RNN, nn.GRU, nn.LSTM):
     layer = kind(3, 4, num_layers=2)
     try:
-        state = detached(None)
-        for piece in torch.ones(3, 5, 2, 3):
-            output, before = layer(piece, state)
-            output.sum().backward()
-            state = detached(before)
+        first, before = layer(torch.ones(5, 2, 3), detached(None))
+        state = detached(before)
+        second, _ = layer(torch.ones(5, 2, 3), state)
+        first.sum().backward()
+        second.sum().backward()
         pairs = [(state, before)]
         if kind is nn.LSTM:
             pairs = list(zip(state, before, strict=True))

@@ -14,11 +14,13 @@ def kept():
     return f"{(from_ones - from_zeros).mean():.2f}"
 
 
+bias_ih = lstm.get_parameter("bias_ih_l0")
+bias_hh = lstm.get_parameter("bias_hh_l0")
 print("as made: ", kept())
 with torch.no_grad():
-    lstm.bias_ih_l0[50:100] = 1.0  # the second quarter, of i, f, g, o
-    lstm.bias_hh_l0[50:100] = 1.0
+    bias_ih[50:100] = 1.0  # the second quarter, of i, f, g, o
+    bias_hh[50:100] = 1.0
 print("both 1:  ", kept())
 with torch.no_grad():
-    lstm.bias_hh_l0[50:100] = 0.0
+    bias_hh[50:100] = 0.0
 print("sum is 1:", kept())

@@ -19,7 +19,8 @@ rnn = nn.RNN(8, 32)
 lstm = nn.LSTM(8, 32)
 remembers = nn.LSTM(8, 32)
 with torch.no_grad():
-    remembers.bias_ih_l0[32:64].fill_(3.0)  # the forget gate stays open
+    bias = remembers.get_parameter("bias_ih_l0")
+    bias[32:64] = 3.0  # the forget gate stays open
 
 print_gradients("RNN", rnn)
 print_gradients("LSTM", lstm)

@@ -10,10 +10,11 @@ def spread(matrix):
 torch.manual_seed(0)
 lstm = nn.LSTM(20, 20)
 with torch.no_grad():
-    forget = lstm.weight_hh_l0[20:40]
+    weight_hh = lstm.get_parameter("weight_hh_l0")
+    forget = weight_hh[20:40]
     print("default:            ", spread(forget))
-    nn.init.orthogonal_(lstm.weight_hh_l0)
+    nn.init.orthogonal_(weight_hh)
     print("whole matrix:       ", spread(forget))
-    for gate in lstm.weight_hh_l0.chunk(4):
+    for gate in weight_hh.chunk(4):
         nn.init.orthogonal_(gate)
     print("each gate by itself:", spread(forget))

@@ -6,7 +6,7 @@ x = torch.randn(2, 3)
 for cell in (nn.RNNCell(3, 4), nn.LSTMCell(3, 4), nn.GRUCell(3, 4)):
     before = cell(x)
     with torch.no_grad():
-        cell.bias_ih += cell.bias_hh  # one bias takes all
+        cell.bias_ih.add_(cell.bias_hh)  # one bias takes all
         cell.bias_hh.zero_()
     after = cell(x)
     if isinstance(cell, nn.LSTMCell):
