@@ -27,7 +27,11 @@ with warnings.catch_warnings(record=True) as caught:
     smooth(x, target)
 print("UserWarning:", str(caught[0].message).partition(";")[0])
 
-for wrong in ({"batch_chunk_size": 0}, {"acc_policy": "fast"}):
+for wrong in (
+    {"batch_chunk_size": 0},
+    {"chunking_method": "halves"},
+    {"acc_policy": "fast"},
+):
     try:
         nn.LinearCrossEntropyOptions(**wrong)
     except ValueError as error:

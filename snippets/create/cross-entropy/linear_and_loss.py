@@ -20,8 +20,10 @@ for smoothing in (0.0, 0.2):
     two = cross_entropy(linear(x, matrix), target, **settings)
     print("function", torch.allclose(one, two))
 
-several = nn.LinearCrossEntropyLoss(4, 3, out_features=(5,))
+settings = {"out_features": (5,), "dtype": torch.float64}
+several = nn.LinearCrossEntropyLoss(4, 3, **settings)
 targets = torch.randint(3, (6, 5))  # five answers for each sample
+x = x.double()
 logits = several.linear(x).view(6, 3, 5)
 same = torch.allclose(several(x, targets), cross_entropy(logits, targets))
 print("out_features", same)

@@ -4,7 +4,11 @@ from torch.nn.functional import nll_loss
 
 torch.manual_seed(0)
 loss = nn.AdaptiveLogSoftmaxWithLoss(
-    in_features=64, n_classes=1000, cutoffs=[50, 200], div_value=4.0
+    in_features=64,
+    n_classes=1000,
+    cutoffs=[50, 200],  # 0 to 49 in the head, to 199, to 999
+    div_value=4.0,
+    head_bias=True,
 )
 x = torch.randn(8, 64)
 target = torch.randint(1000, (8,))

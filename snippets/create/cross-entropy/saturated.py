@@ -9,13 +9,20 @@ def on_probabilities(logit, target):
     return binary_cross_entropy(logit.sigmoid(), target)
 
 
-target = torch.zeros(())
-print("logit   BCELoss  gradient   with logits  gradient")
-for number in (5.0, 10.0, 20.0, 50.0, 200.0):
+print("target  logit  BCELoss   slope   logits   slope")
+for target, number in (
+    (0.0, 5.0),
+    (0.0, 20.0),
+    (0.0, 200.0),
+    (1.0, -5.0),
+    (1.0, -20.0),
+    (1.0, -50.0),
+    (1.0, -200.0),
+):
     cells = []
     for loss in (on_probabilities, binary_cross_entropy_with_logits):
         logit = torch.tensor(number, requires_grad=True)
-        value = loss(logit, target)
+        value = loss(logit, torch.tensor(target))
         value.backward()
-        cells.append(f"{value.item():7.2f}  {logit.grad.item():8.2f}")
-    print(f"{number:5.0f}", *cells, sep="   ")
+        cells.append(f"{value.item():7.2f}  {abs(logit.grad.item()):6.2f}")
+    print(f"{target:6.0f}  {number:5.0f}", *cells, sep="  ")

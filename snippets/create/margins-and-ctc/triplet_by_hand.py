@@ -18,7 +18,7 @@ def by_cosine(one, two):
 
 torch.manual_seed(0)
 rows = [torch.randn(4, 3) for _ in range(3)]
-for settings in ({}, {"p": 1.0}, {"margin": 0.2}, {"swap": True}):
+for settings in ({}, {"p": 1.0}, {"margin": 0.2}, {"eps": 0.5}, {"swap": True}):
     loss = nn.TripletMarginLoss(reduction="none", **settings)
     same = torch.allclose(loss(*rows), triplet(*rows, **settings))
     print(f"{settings!s:16} {same}  {loss(*rows).mean().item():.4f}")
