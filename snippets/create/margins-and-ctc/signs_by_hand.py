@@ -32,14 +32,28 @@ other = torch.randn(4)
 rows = torch.randn(4, 3)
 signs = torch.tensor([1.0, -1.0, 1.0, -1.0])
 half = {"margin": 0.5}
-for kind, ours, inputs, settings in (
-    (nn.SoftMarginLoss, soft_margin, [number], {}),
-    (nn.HingeEmbeddingLoss, hinge_embedding, [number], half),
-    (nn.MarginRankingLoss, margin_ranking, [number, other], half),
-    (nn.CosineEmbeddingLoss, cosine_embedding, [rows, rows.flip(0)], half),
+for kind, settings, inputs, by_hand in (
+    (nn.SoftMarginLoss, {}, [number], soft_margin(number, signs)),
+    (
+        nn.HingeEmbeddingLoss,
+        half,
+        [number],
+        hinge_embedding(number, signs, **half),
+    ),
+    (
+        nn.MarginRankingLoss,
+        half,
+        [number, other],
+        margin_ranking(number, other, signs, **half),
+    ),
+    (
+        nn.CosineEmbeddingLoss,
+        half,
+        [rows, rows.flip(0)],
+        cosine_embedding(rows, rows.flip(0), signs, **half),
+    ),
 ):
-    loss = kind(reduction="none", **settings)
-    values = loss(*inputs, signs)
-    same = torch.allclose(values, ours(*inputs, signs, **settings))
+    values = kind(reduction="none", **settings)(*inputs, signs)
+    same = torch.allclose(values, by_hand)
     print(f"{kind.__name__:20} {values.mean().item():.3f}  {same}")
 # --8<-- [end:compare]
