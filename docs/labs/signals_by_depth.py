@@ -224,8 +224,9 @@ draw(curves)
 # An output of a linear layer is a sum over 256 inputs, each times a weight. If the weights are
 # independent of the inputs and have mean zero, the mean square of the output is 256 times the
 # variance of the weights times the mean square of an input. The outputs are about as often below
-# zero as above, and ReLU sets those below to zero, so it halves the mean square. The factor per layer is the root of 256 times the variance
-# times one half. Biases are left out: they are the same for every input.
+# zero as above, and ReLU sets those below to zero, so it halves the mean square. The factor per
+# layer is the root of 256 times the variance times one half. Biases are left out: they are the same
+# for every input.
 #
 # On the way back the same holds: the gradient of an input is a sum over 256 outputs, and ReLU stops
 # the gradient of about half of the units.
@@ -307,7 +308,7 @@ assert len(activations) == len(gradients) == 2 * DEPTH
 # - The signal shrinks by a little more, because ReLU makes different inputs more alike.
 # - Activations of a healthy size can carry almost no signal: first take off the mean over the
 #   batch.
-# - LayerNorm keeps both within one power of ten over twenty layers, with the default initialization.
+# - LayerNorm keeps both within one power of ten over twenty layers, with the default weights.
 # - Keep the handles, and remove the hooks.
 #
 # ## Where next

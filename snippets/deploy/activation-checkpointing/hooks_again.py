@@ -27,11 +27,8 @@ for layer in model:
     layer.register_full_backward_hook(backward_hook)
 
 x = torch.ones(4, 2, requires_grad=True)
-for options in (
-    {"use_reentrant": False},
-    {"use_reentrant": False, "early_stop": False},
-    {"use_reentrant": True},
-):
+to_the_end = {"use_reentrant": False, "early_stop": False}
+for options in ({"use_reentrant": False}, to_the_end, {"use_reentrant": True}):
     before.clear()
     after.clear()
     backward.clear()
