@@ -1,6 +1,5 @@
-"""docs/create/activation.md: the element-wise activations and the softmax family, by hand."""
+"""docs/create/activation.md: the element-wise activations, by hand."""
 
-import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +10,6 @@ bounded = rebuilt("create/activation/bounded_by_hand.py")
 rectifiers = rebuilt("create/activation/rectifiers_by_hand.py")
 smooth = rebuilt("create/activation/smooth_by_hand.py")
 shrinks = rebuilt("create/activation/shrinks_by_hand.py")
-family = rebuilt("create/activation/softmax_by_hand.py")
 
 drawn = {
     "shape": st.lists(st.integers(1, 4), max_size=3).map(tuple),
@@ -98,21 +96,3 @@ def test_those_that_shrink(shape, scale, dtype, seed, lambd):
         (nn.Softshrink(lambd), shrinks.softshrink(x, lambd)),
     ):
         torch.testing.assert_close(found, layer(x), **near)
-
-
-@given(**drawn, dim=st.integers(-1, 3))
-def test_the_softmax_family(shape, scale, dtype, seed, dim):
-    shape = (*shape, 3)
-    dim = dim % len(shape) if dim >= 0 else -1
-    x = numbers(shape, scale, dtype, seed)
-    for layer, found in (
-        (nn.Softmax(dim), family.softmax(x, dim)),
-        (nn.LogSoftmax(dim), family.log_softmax(x, dim)),
-        (nn.Softmin(dim), family.softmin(x, dim)),
-    ):
-        torch.testing.assert_close(found, layer(x), **near)
-    if x.dim() in (3, 4):
-        torch.testing.assert_close(family.softmax(x, -3), nn.Softmax2d()(x), **near)
-    else:
-        with pytest.raises(ValueError, match="expected input to be 3D or 4D"):
-            nn.Softmax2d()(x)

@@ -18,7 +18,7 @@ image.bias.data = torch.tensor([-999.0, -999.0, 0.0])
 wrong = []
 for layers, shape, wanted in [
     ([line, relu], (50, 3), [1]),
-    ([image, relu], (2, 3, 4, 4), [2]),
+    ([image, nn.Sequential(relu)], (2, 3, 4, 4), [2]),
     ([line, relu, line, nn.Sequential(relu)], (50, 3), [1, 1]),
     ([line], (2, 3), []),
 ]:

@@ -16,7 +16,8 @@ def replace_relu(model, make):
 
 # the check
 def nested():
-    return nn.Sequential(nn.ReLU(), nn.Sequential(nn.ReLU(), nn.Linear(2, 2)))
+    deep = nn.Sequential(nn.Sequential(nn.ReLU()), nn.Linear(2, 2))
+    return nn.Sequential(nn.ReLU(), deep)
 
 
 def shared():

@@ -9,6 +9,7 @@ LAYERS = [
 ]
 
 torch.manual_seed(0)
+message = ""
 for layer in LAYERS:
     x = torch.randn(4, 3, requires_grad=True)
     out = nn.functional.relu(layer(x), inplace=True)

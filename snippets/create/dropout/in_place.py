@@ -13,6 +13,10 @@ for layer in (
     changed = not torch.equal(x, torch.ones_like(x))
     print(f"{type(layer).__name__:20} writes into x: {changed}, {out is x}")
 
+x = torch.ones(8)
+nn.functional.alpha_dropout(x, 0.5, training=True, inplace=True)
+print("F.alpha_dropout writes:", not torch.equal(x, torch.ones(8)))
+
 x = torch.randn(4, 3, requires_grad=True)
 out = nn.functional.dropout(torch.sigmoid(x), inplace=True)
 try:
