@@ -4,8 +4,8 @@
 # *What happens in training if a module keeps its layers in a plain Python list?*
 #
 # The layers in the list are not trained. They compute, and `backward()` gives them gradients, but
-# `parameters()` does not list them, so the optimizer never gets them. Torch raises no error, and
-# the loss still falls a little, because the other layers learn.
+# `parameters()` does not list them, so the optimizer never gets them. Torch raises no error here,
+# and the loss still falls a little, because the other layers learn.
 #
 # ## One class, two containers
 #
@@ -250,7 +250,8 @@ plt.show()
 # the same answer, and half of the answers are wrong.
 #
 # A cast and a change of mode do not reach the layers in the list either. Nor does a move to another
-# device: `to()` walks the same tree.
+# device, because `to()` walks the same tree. So on a GPU the mistake shows: after `net.to("cuda")`
+# the layers in the list are still on the CPU, and `forward` raises.
 
 # %%
 by_hand.double().eval()

@@ -14,7 +14,7 @@
 # [forward hook](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_forward_hook)
 # keeps what a linear layer returns. A
 # [full backward hook](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook)
-# keeps the gradient with respect to that output. The gradient that enters at the last layer is
+# keeps the gradient with respect to that output. The gradient that enters behind the last ReLU is
 # random, with standard deviation 1. In double precision the smallest numbers here stay well above
 # rounding.
 
@@ -223,9 +223,10 @@ draw(curves)
 #
 # An output of a linear layer is a sum over 256 inputs, each times a weight. If the weights are
 # independent of the inputs and have mean zero, the mean square of the output is 256 times the
-# variance of the weights times the mean square of an input. ReLU sets about half of the values to
-# zero, so it halves the mean square. The factor per layer is the root of 256 times the variance
-# times one half. Biases are left out: they are the same for every input.
+# variance of the weights times the mean square of an input. The outputs are about as often below
+# zero as above, and ReLU sets those below to zero, so it halves the mean square. The factor per
+# layer is the root of 256 times the variance times one half. Biases are left out: they are the same
+# for every input.
 #
 # On the way back the same holds: the gradient of an input is a sum over 256 outputs, and ReLU stops
 # the gradient of about half of the units.
@@ -280,8 +281,9 @@ for stds in curves["LayerNorm"]:
 draw(curves)
 
 # %% [markdown]
-# With LayerNorm the signal and the gradient stay within one power of ten, where they lost more than
-# seven.
+# With LayerNorm the signal and the gradient stay within one power of ten over these twenty layers,
+# where they lost more than seven. The signal still shrinks a little with each layer, for the reason
+# above, so a much deeper net would lose more.
 #
 # ## Remove the hooks
 #
@@ -301,12 +303,12 @@ assert len(activations) == len(gradients) == 2 * DEPTH
 # ## In short
 #
 # - A factor per layer becomes a power of this factor over the depth.
-# - For the gradient of linear layers with ReLU the factor is about 0.41 with torch's default, 0.71
-#   with Xavier, 1 with Kaiming.
+# - For the gradient of linear layers with ReLU, all of one width, the factor is about 0.41 with
+#   torch's default, 0.71 with Xavier, 1 with Kaiming.
 # - The signal shrinks by a little more, because ReLU makes different inputs more alike.
 # - Activations of a healthy size can carry almost no signal: first take off the mean over the
 #   batch.
-# - LayerNorm keeps both within one power of ten, with the default initialization.
+# - LayerNorm keeps both within one power of ten over twenty layers, with the default weights.
 # - Keep the handles, and remove the hooks.
 #
 # ## Where next

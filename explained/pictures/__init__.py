@@ -10,7 +10,7 @@ docs/assets/site.css under `.picture`; a color never says what no word or outlin
 import html
 from collections.abc import Callable
 
-from explained.pictures import bars, calls, curve, grid, objects, path, schedule, tree
+from explained.pictures import bars, calls, curve, functions, grid, objects, path, schedule, tree
 from explained.pictures.drawing import WIDTH, Drawing, num
 
 KINDS: dict[str, Callable[[list[str]], Drawing]] = {
@@ -19,6 +19,7 @@ KINDS: dict[str, Callable[[list[str]], Drawing]] = {
     "path": path.draw,
     "bars": bars.draw,
     "curve": curve.draw,
+    "functions": functions.draw,
     "grid": grid.draw,
     "schedule": schedule.draw,
     "objects": objects.draw,

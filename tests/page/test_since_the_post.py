@@ -23,5 +23,5 @@ def test_each_quotation_stands_in_the_post() -> None:
 def test_the_verdicts_are_counted_as_the_page_says() -> None:
     assert [int(number) for number, _, _ in ROWS] == list(range(1, 33))
     counted = Counter(verdict for _, _, verdict in ROWS)
-    assert counted == {"right": 17, "imprecise": 11, "wrong": 3, "missing": 1}
-    assert "17 claims are right, 11 are imprecise, 3 are wrong" in PAGE
+    assert counted == {"right": 16, "imprecise": 12, "wrong": 3, "missing": 1}
+    assert "16 claims are right, 12 are imprecise, 3 are wrong" in PAGE

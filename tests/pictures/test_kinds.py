@@ -14,6 +14,7 @@ FORMS = {
     "path": ("Linear (2, 3) -> (2, 4)\nReLU (2, 4) -> (2, 4)", "(2, 3)", "(2, 2)"),
     "bars": ("first  ███\nsecond ██", "██\n", "█\n"),
     "curve": ("loss 4.5 0.3 0.2 0.1", "0.3", "3.0"),
+    "functions": ("x -1 0 1 2\nReLU 0 0 1 2\nslope 0 0 1 1", "0 0 1 2", "0 0 1 3"),
     "grid": ("name  mode  graph\na     eval  yes\nb     train yes", "train yes", "train no"),
     "schedule": ("F0 F1 · B0 B1\n·  F0 F1 B0 B1", "· B0", "F2 B0"),
     "objects": (
@@ -63,6 +64,7 @@ def test_another_form_is_refused_with_the_form_to_print(kind: str) -> None:
             "Print shorter words",
         ),
         ("curve", "loss 1 1 1 1", "all its numbers are equal"),
+        ("functions", "x 0 1 2 3\nReLU 0 0 0 0\nslope 0 0 0 0", "all its numbers are 0"),
         ("schedule", "F0 F1 · B0 B1\n·  F0 F1 B0", "each of the same number"),
         ("tree", "model: Sequential\n└── " + "x" * 60, "does not fit in its width"),
     ],

@@ -5,8 +5,9 @@ from torch import nn
 
 
 def names_in(function):
-    """Return the global names and attributes that its code uses."""
-    return inspect.unwrap(function).__code__.co_names
+    """Return the global names and the attributes in a function's code."""
+    undecorated = inspect.unwrap(function)
+    return undecorated.__code__.co_names
 
 
 def uses_functional(kind):
@@ -14,9 +15,11 @@ def uses_functional(kind):
     used = names_in(kind.forward)
     if "F" in used:
         return True
-    methods = [getattr(kind, name, None) for name in used]
-    methods = [method for method in methods if inspect.isfunction(method)]
-    return any("F" in names_in(method) for method in methods)
+    for name in used:
+        method = getattr(kind, name, None)
+        if inspect.isfunction(method) and "F" in names_in(method):
+            return True
+    return False
 
 
 everything = [getattr(nn, name) for name in nn.modules.__all__]

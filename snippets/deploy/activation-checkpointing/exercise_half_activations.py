@@ -17,7 +17,8 @@ def fault():
     model = nn.Linear(2, 3)
     hooks = half_activations(model)
     third = torch.full((4,), 1 / 3)
-    for tensor in (third.double(), torch.arange(300), model.weight):
+    others = (third.double(), torch.arange(300), model.weight, model.weight.T)
+    for tensor in others:
         back = hooks.unpack_hook(hooks.pack_hook(tensor))
         if back.dtype != tensor.dtype or not torch.equal(back, tensor):
             return f"{tensor.dtype} {tuple(tensor.shape)} came back changed"

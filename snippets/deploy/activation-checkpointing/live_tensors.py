@@ -4,6 +4,7 @@ from weakref import WeakSet
 
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 
 class LiveTensors(TorchDispatchMode):
@@ -15,8 +16,9 @@ class LiveTensors(TorchDispatchMode):
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
-        if isinstance(out, torch.Tensor) and out.shape == self.shape:
-            self.alive.add(out.untyped_storage())
+        for leaf in tree_leaves(out):  # some operations return a tuple
+            if isinstance(leaf, torch.Tensor) and leaf.shape == self.shape:
+                self.alive.add(leaf.untyped_storage())
         self.peak = max(self.peak, len(self.alive))
         return out
 

@@ -3,31 +3,34 @@ from torch import nn
 
 
 def migrate(module, state, prefix, metadata, *rest):
-    if prefix + "fc.weight" in state:
-        state[prefix + "head.weight"] = state.pop(prefix + "fc.weight")
+    old = prefix + "fc."
+    for key in list(state):
+        if key.startswith(old):
+            new = prefix + "head." + key.removeprefix(old)
+            state[new] = state.pop(key)
 
 
 # the check
 class Old(nn.Module):
     def __init__(self):
         super().__init__()
-        self.fc = nn.Linear(2, 2, bias=False)
-        self.body = nn.ModuleDict({"fc": nn.Linear(2, 2)})
+        self.fc = nn.Linear(2, 2)
+        self.fc_body = nn.ModuleDict({"fc": nn.Linear(2, 2)})
 
 
 class New(nn.Module):
     def __init__(self):
         super().__init__()
-        self.head = nn.Linear(2, 2, bias=False)
-        self.body = nn.ModuleDict({"fc": nn.Linear(2, 2)})  # stays fc
+        self.head = nn.Linear(2, 2)
+        self.fc_body = nn.ModuleDict({"fc": nn.Linear(2, 2)})  # both stay
         self.register_load_state_dict_pre_hook(migrate)
 
 
-cases = {
-    "old": (Old(), New()),
-    "new": (New(), New()),
-    "old inside": (nn.Sequential(Old(), Old()), nn.Sequential(New(), New())),
-}
+cases = {"old": (Old(), New()), "new": (New(), New())}
+cases["two inside"] = nn.Sequential(Old(), Old()), nn.Sequential(New(), New())
+for name in ["fc", "fc_body", "head"]:
+    deep = [nn.ModuleDict({name: nn.Sequential(kind())}) for kind in (Old, New)]
+    cases[f"inside {name}"] = deep[0], deep[1]
 wrong = []
 for name, (saved, model) in cases.items():
     result = model.load_state_dict(saved.state_dict(), strict=False)

@@ -9,21 +9,23 @@ def without_data(model):
 
 # the check
 class Positions(nn.Module):
-    def __init__(self, persistent):
+    def __init__(self, persistent, device=None):
         super().__init__()
         self.scale = nn.Parameter(torch.ones(3))
-        self.register_buffer("table", torch.ones(3), persistent=persistent)
+        table = torch.ones(3, device=device)
+        self.register_buffer("table", table, persistent=persistent)
 
 
+# How to build, which keys the file lacks, and which tensors have no data.
 cases = {
-    "Linear": (lambda: nn.Linear(2, 1), set(), []),
     "BatchNorm1d": (lambda: nn.BatchNorm1d(2), set(), []),
-    "persistent": (lambda: Positions(True), set(), []),
+    "persistent": (lambda: Positions(True), {"table"}, ["table"]),
     "not persistent": (lambda: Positions(False), set(), ["table"]),
+    "made on the CPU": (lambda: Positions(False, "cpu"), set(), []),
     "nested": (
         lambda: nn.Sequential(nn.Linear(1, 3), Positions(False)),
-        {"0.bias"},  # left out of the file
-        ["0.bias", "1.table"],
+        {"0.bias", "1.scale"},
+        ["0.bias", "1.scale", "1.table"],
     ),
 }
 wrong = []

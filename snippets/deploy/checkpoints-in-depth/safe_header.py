@@ -16,6 +16,7 @@ with open("norm.safetensors", "rb") as file:
 print("epoch", header.pop("__metadata__")["epoch"])
 for name, entry in header.items():
     start, end = entry["data_offsets"]
+    # One square for every four bytes of the file.
     inside = [start <= byte < end for byte in range(0, len(content), 4)]
     squares = "".join("■" if byte else "□" for byte in inside)
     print(f"{name:20} {squares} {entry['dtype']} {entry['shape']}")

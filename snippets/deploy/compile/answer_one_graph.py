@@ -16,6 +16,7 @@ def wanted(x):
 
 
 def fault(x):
+    x = x.clone().requires_grad_()
     compiled = torch.compile(AtMostOne(), backend="eager", fullgraph=True)
     try:
         got = compiled(x)
@@ -23,6 +24,9 @@ def fault(x):
         return f"wanted one graph, got: {str(error).splitlines()[0]}"
     if not torch.allclose(got, wanted(x)):
         return f"{x.tolist()}: wanted {wanted(x).tolist()}, got {got.tolist()}"
+    got.sum().backward()
+    if not x.grad.isfinite().all():
+        return f"{x.tolist()}: the gradient is {x.grad.tolist()}"
     return None
 
 

@@ -21,10 +21,12 @@ def wrap(module):
 
 
 def fault(model, wrapped):
-    got = list(plain_keys(wrapped.state_dict()))
-    if got == list(model.state_dict()):
-        return None
-    return f"got {', '.join(got)}"
+    state = wrapped.state_dict()
+    got = plain_keys(state)
+    if list(got) != list(model.state_dict()):
+        return f"got {', '.join(got)}"
+    pairs = zip(got.values(), state.values(), strict=True)
+    return None if all(a is b for a, b in pairs) else "other values"
 
 
 outer = Named()

@@ -15,6 +15,7 @@ for layer in layers:
     try:
         layer(x)
     except (RuntimeError, ValueError) as error:
+        # The first part of the message is enough here.
         message = str(error).partition(". ")[0].partition(" (while")[0]
         print(f"{type(layer).__name__}\n  {type(error).__name__}: {message}")
 

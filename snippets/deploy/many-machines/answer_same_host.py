@@ -6,20 +6,22 @@ def ranks_of_my_host(env):
 
 # the check
 wrong = []
-for hosts, each in [(2, 2), (1, 8), (3, 1), (2, 4)]:
-    for rank in range(hosts * each):
-        numbers = {
-            "RANK": rank,
-            "LOCAL_RANK": rank % each,
-            "WORLD_SIZE": hosts * each,
-            "LOCAL_WORLD_SIZE": each,
-        }
-        env = {name: str(number) for name, number in numbers.items()}
-        wanted = [r for r in range(hosts * each) if r // each == rank // each]
-        if ranks_of_my_host(env) != wanted:
-            wrong.append((rank, each, wanted))
+for hosts in [(2, 2), (8,), (1, 1, 1), (2, 4), (4, 2, 3)]:  # processes
+    for host, each in enumerate(hosts):
+        first = sum(hosts[:host])
+        wanted = list(range(first, first + each))
+        for local, rank in enumerate(wanted):
+            numbers = {
+                "RANK": rank,
+                "LOCAL_RANK": local,
+                "WORLD_SIZE": sum(hosts),
+                "LOCAL_WORLD_SIZE": each,
+            }
+            env = {name: str(number) for name, number in numbers.items()}
+            if ranks_of_my_host(env) != wanted:
+                wrong.append((rank, hosts, wanted))
 if wrong:
-    rank, each, wanted = wrong[0]
-    print(f"not yet: rank {rank} with {each} on each host: wanted {wanted}")
+    rank, hosts, wanted = wrong[0]
+    print(f"not yet: rank {rank} of hosts with {hosts}: wanted {wanted}")
 else:
     print("solved")

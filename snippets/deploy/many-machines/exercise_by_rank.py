@@ -6,15 +6,15 @@ def job(env):
 
 # the check
 wrong = []
-for hosts, each in [(2, 2), (1, 8), (3, 1), (2, 4)]:
-    for host in range(hosts):
+for hosts in [(2, 2), (8,), (1, 1, 1), (2, 4), (4, 2, 3)]:  # processes
+    for host, each in enumerate(hosts):
         for local in range(each):
-            rank = host * each + local
+            rank = sum(hosts[:host]) + local
             numbers = {
                 "RANK": rank,
                 "LOCAL_RANK": local,
                 "GROUP_RANK": host,
-                "WORLD_SIZE": hosts * each,
+                "WORLD_SIZE": sum(hosts),
                 "LOCAL_WORLD_SIZE": each,
             }
             env = {name: str(number) for name, number in numbers.items()}

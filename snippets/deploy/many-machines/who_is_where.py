@@ -22,12 +22,16 @@ mean = torch.autograd.grad(model(share).square().mean(), model.weight)[0]
 dist.all_reduce(mean)
 mean /= size  # what DistributedDataParallel would put into .grad
 
-names = ["HOST", "GROUP_RANK", "LOCAL_RANK", "RANK", "WORLD_SIZE"]
-row = [os.environ.get(name, "-").rjust(len(name)) for name in names]
+# Plain `python` sets none of these three variables: then take what is here.
+defaults = {"HOST": "a", "GROUP_RANK": "0", "LOCAL_RANK": "0"}
+cells = [os.environ.get(name, default) for name, default in defaults.items()]
+cells += [str(rank), str(size), str(len(share))]
+names = [*defaults, "RANK", "WORLD_SIZE", "rows"]
+row = [cell.rjust(len(name)) for cell, name in zip(cells, names, strict=True)]
 rows = [row] * size
 dist.all_gather_object(rows, row)
 if rank == 0:
-    for cells in [names, *rows]:
-        print("  ".join(cells))
+    for line in [names, *rows]:
+        print("  ".join(line))
     print("gradient of the whole batch:", torch.allclose(mean, whole))
 dist.destroy_process_group()

@@ -14,6 +14,7 @@ def describe_kept(layer):
     x = torch.randn(2, 8, 8, requires_grad=True).clone()
     with saved_tensors_hooks(pack, lambda tensor: tensor):
         y = layer(x)
+    # A kept tensor is known by the storage that it shares.
     names = {p.untyped_storage(): "parameter" for p in layer.parameters()}
     names[x.untyped_storage()] = "input"
     names[y.untyped_storage()] = "output"

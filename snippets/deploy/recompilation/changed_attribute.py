@@ -8,24 +8,25 @@ def backend(graph, inputs):
 
 
 class Scale(nn.Module):
-    def __init__(self, factor):
-        super().__init__()
-        self.factor = factor
-
     def forward(self, x):
         return x * self.factor
 
 
-graphs = []
-print("factor    2 3 4 5")
-for kind in (int, float, torch.tensor):
+def count_graphs(title, model, name, values):
     torch.compiler.reset()
     graphs.clear()
-    model = Scale(kind(2))
     compiled = torch.compile(model, backend=backend)
     counts = []
-    for factor in (2, 3, 4, 5):
-        model.factor = kind(factor)
+    for value in values:
+        setattr(model, name, value)
         compiled(torch.ones(3))
         counts.append(len(graphs))
-    print(f"{kind.__name__:8} ", *counts)
+    print(f"{title:20}", *counts)
+
+
+graphs = []
+print("graphs after value   1 2 3 4")
+for kind in (int, float, torch.tensor):
+    factors = [kind(number) for number in (2, 3, 4, 5)]
+    count_graphs(f"factor, {kind.__name__}", Scale(), "factor", factors)
+count_graphs("p of a dropout", nn.Dropout(), "p", [0.2, 0.3, 0.4, 0.5])

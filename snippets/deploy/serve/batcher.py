@@ -91,5 +91,5 @@ async def main():
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main())  # in a notebook: await main()
 # --8<-- [end:alone]

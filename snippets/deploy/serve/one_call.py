@@ -28,4 +28,4 @@ async def main():
     print("as one by one:", torch.tensor(answers).allclose(alone, atol=1e-6))
 
 
-asyncio.run(main())
+asyncio.run(main())  # in a notebook: await main()

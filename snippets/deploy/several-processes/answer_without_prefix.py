@@ -1,3 +1,4 @@
+import torch
 from torch import nn
 
 
@@ -25,12 +26,14 @@ for model in [
     for saved in [Wrapper(model).state_dict(), wanted]:  # with DDP, without
         if isinstance(model, Wrapper) and saved is wanted:
             continue  # nobody can tell whose prefix that is
-        keys = list(without_prefix(saved))
-        for right, key in zip(wanted, keys, strict=False):
+        state = without_prefix(saved)
+        for right, key in zip(wanted, state, strict=False):
             if right != key:
                 wrong.append(f"wanted {right}, got {key}")
-        if len(keys) != len(wanted):
-            wrong.append(f"{len(wanted)} keys became {len(keys)}")
+            elif not torch.equal(wanted[key], state[key]):
+                wrong.append(f"{key} has another value")
+        if len(state) != len(wanted):
+            wrong.append(f"{len(wanted)} keys became {len(state)}")
 if wrong:
     print("not yet:", wrong[0])
 else:

@@ -14,11 +14,15 @@ for length, size in [(7, 2), (8, 2), (7, 4), (1, 3), (10, 4)]:
         data = TensorDataset(torch.arange(length))
         indices = []
         for rank in range(size):
-            indices += mine(DistributedSampler(data, size, rank, shuffle))
+            sampler = DistributedSampler(data, size, rank, shuffle)
+            kept = mine(sampler)
+            if kept != list(sampler)[: len(kept)]:
+                wrong.append(f"rank {rank} keeps what it was not dealt: {kept}")
+            indices += kept
         if sorted(indices) != list(range(length)):
-            wrong.append((length, size, len(indices)))
+            counted = f"{len(indices)} counted"
+            wrong.append(f"{length} samples on {size} ranks, {counted}")
 if wrong:
-    length, size, got = wrong[0]
-    print(f"not yet: {length} samples on {size} ranks, {got} counted")
+    print("not yet:", wrong[0])
 else:
     print("solved")

@@ -1,3 +1,4 @@
+import torch
 import torch.distributed as dist
 import torch.distributed.tensor.parallel as tp
 from torch import nn
@@ -22,6 +23,12 @@ for width in (8, 12):
             right = (width, width // 2)
         if tuple(local.shape) != right:
             wrong.append(f"{name} holds {tuple(local.shape)}, not {right}")
+    if not wrong:  # what it holds is right; what does it compute?
+        x = torch.ones(2, width)
+        columns = {model[name](x).shape[-1] for name in "qkv"}
+        if columns != {width // 2}:
+            wrong.append(f"a rank gets {columns} columns of q, k and v")
+        model["out"](torch.ones(2, width // 2)).sum().item()
     if wrong:
         print("not yet:", wrong[0])
         break

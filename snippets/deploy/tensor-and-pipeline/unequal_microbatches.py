@@ -4,14 +4,14 @@ from torch import nn
 from torch.distributed.pipelining import PipelineStage, ScheduleGPipe
 
 
-def ratio(microbatches, reduction, scale_grads=True):
+def ratio(microbatches, reduction, scale_grads=True, steps=1):
     """Return the gradient of the weight, divided by the dense gradient."""
     torch.manual_seed(0)
     model = nn.Linear(3, 1)
     x = torch.randn(12, 3)
     target = torch.randn(12, 1)
     loss_function = nn.MSELoss(reduction=reduction)
-    loss = loss_function(model(x), target)
+    loss = loss_function(model(x), target) * steps
     [dense] = torch.autograd.grad(loss, model.weight)
 
     stage = PipelineStage(model, 0, 1, torch.device("cpu"))
@@ -21,7 +21,8 @@ def ratio(microbatches, reduction, scale_grads=True):
         loss_function,
         scale_grads=scale_grads,
     )
-    schedule.step(x, target=target)
+    for _ in range(steps):  # without zero_grad: the gradients add up
+        schedule.step(x, target=target)
     ratios = model.weight.grad.div(dense).flatten().tolist()
     return [round(number, 2) for number in ratios]
 
@@ -32,4 +33,5 @@ print("mean, 4 microbatches of 3:   ", ratio(4, "mean"))
 print("sum:                         ", ratio(4, "sum"))
 print("sum, scale_grads=False:      ", ratio(4, "sum", scale_grads=False))
 print("mean, 5 microbatches, uneven:", ratio(5, "mean"))
+print("mean, 4, three steps added:   ", ratio(4, "mean", steps=3))
 dist.destroy_process_group()

@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-# (dictionary, kind that goes into it, kind accepted by a name that it holds)
+# (dictionary, kind registered in it, kind that may replace a value in it)
 KINDS = [
     ("_parameters", nn.Parameter, nn.Parameter),
     ("_modules", nn.Module, nn.Module),
@@ -31,11 +31,11 @@ class Assigns:
 
     def make_room(self, name, where):
         if where != "_buffers":  # a buffer replaces no ordinary attribute
-            every = {"__dict__", "_parameters", "_modules", "_buffers"}
-            for other in every - {where}:
-                getattr(self, other).pop(name, None)
-        exists = name not in self.__dict__[where] and hasattr(self, name)
-        if exists and where != "_modules":
+            for other in ("__dict__", "_parameters", "_modules", "_buffers"):
+                if other != where:
+                    getattr(self, other).pop(name, None)
+        held_here = name in self.__dict__[where]
+        if where != "_modules" and not held_here and hasattr(self, name):
             raise KeyError(f"attribute {name!r} already exists")
 
 

@@ -21,7 +21,7 @@ for numbers, unseen in [([2, 5, 3], 9), ([-4, -7], 0), ([1], -8)]:
     model = RunningMax()
     for number in numbers:
         x = torch.tensor([[number, -8.5, -9.0]], requires_grad=True)
-        model(x.roll(number, 1))  # the largest at any place
+        model(x.roll(number, 1))  # number in any column
     model.eval()
     model(torch.tensor([unseen, -9.0]))
     if model.largest.item() != max(numbers):

@@ -128,7 +128,7 @@ class BatchNorm2d(NormState):
             self.weight,
             self.bias,
             training=self.training or mean is None,
-            momentum=momentum or 0.0,
+            momentum=momentum or 0.0,  # None only where no statistic moves
             eps=self.eps,
         )
 

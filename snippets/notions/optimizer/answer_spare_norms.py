@@ -24,7 +24,7 @@ models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
 models += [tied, nn.Sequential(nn.LSTM(3, 3))]
-weights = {"0.weight", "0.weight_ih_l0", "0.weight_hh_l0"}
+weights = {"0.weight", "0.weight_ih_l0", "0.weight_hh_l0"}  # to be decayed
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)

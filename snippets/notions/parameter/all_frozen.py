@@ -25,4 +25,4 @@ trained = torch.ones(5, 3, requires_grad=True)
 attempt("input requires a gradient", model(trained).sum())
 
 model[1].requires_grad_(True)
-attempt("one layer requires one", model(x).sum())
+attempt("one layer requires a gradient", model(x).sum())

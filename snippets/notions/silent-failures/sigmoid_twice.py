@@ -10,7 +10,7 @@ for target in (1.0, 0.0):
     print(f"target {target}       {right:.4f}  {twice:.4f}")
 
 scores = torch.randn(4, 1, requires_grad=True)  # one output
-target = torch.tensor([[1.0], [0.0], [1.0], [0.0]])
+target = torch.tensor([[1.0], [0.0], [1.0], [0.0]])  # probabilities
 for loss in (cross_entropy, bce):
     scores.grad = None
     value = loss(scores, target)

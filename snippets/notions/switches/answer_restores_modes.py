@@ -17,14 +17,15 @@ def predict(model, x):
 
 # the check
 wrong = []
-for in_eval in ([], ["0"], ["1.0"], ["", "1"]):  # modules in eval mode
+cases = [([], True), (["0"], False), (["1.0"], True), (["", "1"], True)]
+for in_eval, grad_mode in cases:  # in_eval names the modules in eval mode
     for width in (2, 3):  # with 3, the model raises
         inner = nn.Sequential(nn.BatchNorm1d(2), nn.Dropout(p=1.0))
         model = nn.Sequential(nn.Linear(2, 2), inner)
         for name in in_eval:
             model.get_submodule(name).training = False
         before = [module.training for module in model.modules()]
-        torch.set_grad_enabled(in_eval != ["0"])
+        torch.set_grad_enabled(grad_mode)
         with suppress(RuntimeError):
             y = predict(model, torch.ones(1, width))
             if y.requires_grad or not y.any():
@@ -32,6 +33,6 @@ for in_eval in ([], ["0"], ["1.0"], ["", "1"]):  # modules in eval mode
         after = [module.training for module in model.modules()]
         if after != before:
             wrong.append(f"wanted the modes {before}, got {after}")
-        if torch.is_grad_enabled() != (in_eval != ["0"]):
+        if torch.is_grad_enabled() != grad_mode:
             wrong.append("the grad mode is another than before")
 print("not yet: " + wrong[0] if wrong else "solved")

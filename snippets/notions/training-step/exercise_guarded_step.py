@@ -28,7 +28,8 @@ for slope in (1.0, 0.1, nan, -inf, 1e30):
     stepped = guarded_step(model, optimizer, max_norm=1.0)
     moved = (before - model.weight).mean().item()
     clipped = min(slope, 3**-0.5)  # three equal gradients of norm 1
-    wanted = 0.5 * (0.9 + clipped) if steps else 0.0
+    # lr * (momentum * the first gradient, which was 1, + this gradient)
+    wanted = 0.5 * (0.9 * 1 + clipped) if steps else 0.0
     if stepped != steps or not abs(moved - wanted) < 1e-3:
         verdict = f"not yet: slope {slope}: moved {moved:.2f}, {stepped}"
         break

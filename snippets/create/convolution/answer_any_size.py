@@ -1,0 +1,39 @@
+import torch
+from torch import nn
+
+
+# your turn
+def as_convolution(linear, channels, height, width):
+    """Turn a Linear after Flatten into a Conv2d, with the same numbers.
+
+    The Linear reads images of one size: channels x height x width. The
+    Conv2d reads larger images too, and applies the Linear to each window.
+    """
+    bias = linear.bias is not None
+    size = (height, width)
+    conv = nn.Conv2d(channels, linear.out_features, size, bias=bias)
+    with torch.no_grad():
+        conv.weight.copy_(linear.weight.view_as(conv.weight))
+        if bias:
+            conv.bias.copy_(linear.bias)
+    return conv
+
+
+# the check
+wrong = []
+torch.manual_seed(0)
+for channels, height, width, bias in [(1, 2, 2, True), (2, 3, 1, False)]:
+    linear = nn.Linear(channels * height * width, 5, bias=bias)
+    conv = as_convolution(linear, channels, height, width)
+    images = torch.randn(2, channels, height + 3, width + 1)
+    output = conv(images)
+    text = f"{channels} x {height} x {width}, bias {bias}: "
+    if output.shape != (2, 5, 4, 2):
+        wrong.append(text + f"the output has shape {tuple(output.shape)}")
+        break
+    for row, column in [(0, 0), (2, 1)]:
+        window = images[..., row : row + height, column : column + width]
+        wanted = linear(window.flatten(1))
+        if not torch.allclose(output[..., row, column], wanted, atol=1e-5):
+            wrong.append(text + f"other numbers at {row}, {column}")
+print(f"not yet: {wrong[0]}" if wrong else "solved")

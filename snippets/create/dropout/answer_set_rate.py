@@ -1,0 +1,34 @@
+from torch import nn
+
+
+# your turn
+def set_rate(model, p):
+    """Set the probability of all that drops; return how many were set."""
+    count = 0
+    for module in model.modules():
+        if "Dropout" in type(module).__name__:
+            module.p = p
+        elif isinstance(module, nn.MultiheadAttention) or (
+            isinstance(module, nn.RNNBase) and module.num_layers > 1
+        ):
+            module.dropout = p
+        else:
+            continue
+        count += 1
+    return count
+
+
+# the check
+layers = [nn.Dropout(), nn.Dropout1d(), nn.Dropout2d(), nn.Dropout3d()]
+layers += [nn.AlphaDropout(), nn.FeatureAlphaDropout()]
+inside = [nn.MultiheadAttention(4, 2), nn.LSTM(2, 2, 2), nn.GRU(2, 2, 3)]
+flat = nn.LSTM(2, 2, 1)
+model = nn.Sequential(nn.ModuleList([*layers, *inside]), flat)
+verdict = "solved"
+for part, count in ((model, 9), (layers[0], 1), (flat, 0)):
+    for p in (0.3, 1.0, 0.0):
+        found = set_rate(part, p)
+        rates = {m.p for m in layers} | {m.dropout for m in inside}
+        if found != count or flat.dropout or (part is model and rates != {p}):
+            verdict = f"not yet: {found} of {count}, with {sorted(rates)}"
+print(verdict)

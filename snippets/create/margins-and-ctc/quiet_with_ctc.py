@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+scores = 3 * torch.randn(4, 4, 3)  # as many samples as steps of time
+target = torch.tensor([[1, 2], [2, 1], [1, 2], [2, 1]])
+four = torch.full((4,), 4)
+two = torch.full((4,), 2)
+loss = nn.CTCLoss()
+right = scores.log_softmax(dim=2)
+for name, x, given in (
+    ("right", right, target),
+    ("no log_softmax", scores, target),
+    ("softmax, no log", right.exp(), target),
+    ("batch first", right.transpose(0, 1), target),
+    ("blank as a target", right, target - 1),
+):
+    print(f"{name:18} {loss(x, given, four, two).item():7.3f}")

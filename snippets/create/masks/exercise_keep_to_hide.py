@@ -1,0 +1,37 @@
+import torch
+from torch import nn
+
+
+# your turn
+def to_module(keep, heads):
+    """Turn keep (batch, query, key), True keeps, into an attn_mask.
+
+    A query that keeps no key shall see itself, so that nothing is nan.
+    """
+    return keep.repeat(heads, 1, 1)
+
+
+# the check
+torch.manual_seed(0)
+verdict = "solved"
+for batch, length, heads in ((3, 4, 2), (1, 5, 4), (2, 3, 1)):
+    attention = nn.MultiheadAttention(8, heads, batch_first=True)
+    x = torch.randn(batch, length, 8)
+    keep = torch.rand(batch, length, length) < 0.6
+    keep[0, 1] = False  # a query without a key
+    given = keep.clone()
+    mask = to_module(keep, heads)
+    if not torch.equal(keep, given):
+        verdict = "not yet: keep was changed in place"
+        break
+    try:
+        _, weights = attention(x, x, x, attn_mask=mask)
+    except RuntimeError as error:
+        verdict = f"not yet: {error}"
+        break
+    wanted = keep.clone()
+    for sample, query in (~keep.any(dim=2)).nonzero().tolist():
+        wanted[sample, query, query] = True
+    if not torch.equal(weights > 0, wanted):
+        verdict = f"not yet: {batch} samples, {heads} heads: wrong keys seen"
+print(verdict)

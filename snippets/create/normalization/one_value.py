@@ -1,0 +1,21 @@
+import torch
+from torch import nn
+
+cases = [
+    ("GroupNorm(4, 4)", nn.GroupNorm(4, 4), (4,)),
+    ("GroupNorm(4, 4)", nn.GroupNorm(4, 4), (4, 1, 1)),
+    ("GroupNorm(2, 4)", nn.GroupNorm(2, 4), (4, 1, 1)),
+    ("InstanceNorm2d(4)", nn.InstanceNorm2d(4), (4, 1, 1)),
+    ("LayerNorm(1)", nn.LayerNorm(1), (4, 1)),
+    ("BatchNorm2d(4)", nn.BatchNorm2d(4), (4, 1, 1)),
+]
+torch.manual_seed(0)
+for name, norm, shape in cases:
+    for samples in (1, 8):
+        x = torch.randn(samples, *shape)
+        try:
+            y = norm(x)
+            answer = "about 0" if y.abs().max() < 1e-2 else "normalized"
+        except ValueError as error:
+            answer = f"ValueError: {str(error).partition(',')[0]}"
+        print(f"{name:17} {tuple(x.shape)!s:12} {answer}")

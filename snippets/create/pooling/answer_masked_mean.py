@@ -1,0 +1,32 @@
+import torch
+
+
+# your turn
+def masked_mean(x, mask):
+    """The mean over time of the True steps: (B, C, T) and (B, T) to (B, C).
+
+    A sample without a True step gives zeros.
+    """
+    kept = x.masked_fill(~mask[:, None], 0.0)
+    count = mask.sum(-1, keepdim=True).clamp(min=1)
+    return kept.sum(-1) / count
+
+
+# the check
+def verdict(batch, time):
+    x = torch.randn(batch, 3, time)
+    mask = torch.rand(batch, time) < 0.6
+    mask[0] = False
+    x.masked_fill_(~mask[:, None], float("nan"))  # padding may hold anything
+    found = masked_mean(x, mask)
+    for row in range(batch):
+        kept = x[row][:, mask[row]]
+        right = kept.mean(-1) if mask[row].any() else torch.zeros(3)
+        if not torch.allclose(found[row], right, atol=1e-6):
+            return "not yet: another mean"
+    return "solved"
+
+
+torch.manual_seed(0)
+found = {verdict(batch, time) for batch in (1, 4) for time in (1, 2, 9)}
+print(min(found))  # "not yet" comes before "solved"
