@@ -21,6 +21,8 @@ for stack in (
 ):
     torch.manual_seed(0)
     given = deepcopy(stack)
+    for parameter in stack.parameters():
+        nn.init.ones_(parameter)  # instead of training
     fresh(stack)
     for name, weight in stack.layers[0].named_parameters():
         other = stack.layers[1].get_parameter(name)

@@ -18,3 +18,8 @@ print("slow and fast equal:", torch.allclose(slow, fast, atol=1e-5))
 as_bool = layer(x, src_mask=hidden)
 print("fast took it as bool:", torch.allclose(as_bool, fast, atol=1e-5))
 print("warnings:", len(caught))
+
+torch.backends.mha.set_fastpath_enabled(False)
+with torch.no_grad():
+    cured = layer(x, src_mask=bias)
+print("switched off, equal:", torch.allclose(slow, cured, atol=1e-5))

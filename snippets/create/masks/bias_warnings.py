@@ -1,4 +1,5 @@
 import warnings
+from unittest.mock import patch
 
 import torch
 from torch.nn import attention
@@ -15,9 +16,10 @@ print("UserWarning:", caught[0].message)
 print(bias)
 print("on this CPU:", y[0, 0, :, 0].tolist())
 
-attention.WARN_FOR_UNFUSED_KERNELS = True
-with warnings.catch_warnings(record=True) as caught:
+with (
+    patch.object(attention, "WARN_FOR_UNFUSED_KERNELS", True),
+    warnings.catch_warnings(record=True) as caught,
+):
     warnings.simplefilter("always")
     scaled_dot_product_attention(q, k, k, attn_mask=bias)
-for warning in caught[:1]:
-    print("UserWarning:", warning.message)
+print("UserWarning:", caught[0].message)

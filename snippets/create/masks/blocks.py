@@ -9,7 +9,8 @@ mask = create_block_mask(causal, 1, 1, 512, 512, device="cpu")
 print(type(mask) is BlockMask, mask.shape, mask.BLOCK_SIZE)
 print("blocks to compute:", mask.to_dense()[0, 0].tolist())
 print("in part: ", mask.kv_num_blocks[0, 0].tolist())
-print("in whole:", mask.full_kv_num_blocks[0, 0].tolist())
+if mask.full_kv_num_blocks is not None:
+    print("in whole:", mask.full_kv_num_blocks[0, 0].tolist())
 print(f"left out: {mask.sparsity():.1f} %")
 
 small = create_block_mask(causal, 1, 1, 512, 512, "cpu", BLOCK_SIZE=32)
