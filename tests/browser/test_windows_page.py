@@ -6,7 +6,7 @@ import sys
 from harness import visit
 from playwright.sync_api import Browser, Locator, Page
 
-URL = "create/convolution/"
+URL = "create/windows/"
 
 
 def cell(view: Page, name: str) -> Locator:

@@ -8,7 +8,7 @@ from torch import nn
 
 by_formula = rebuilt("create/convolution/by_formula.py").conv_by_hand
 by_unfold = rebuilt("create/convolution/unfold_weight.py").conv_by_unfold
-margins = rebuilt("create/convolution/same_with_stride.py").same_margins
+margins = rebuilt("create/windows/same_with_stride.py").same_margins
 causal = rebuilt("create/convolution/answer_causal.py").causal
 blur = rebuilt("create/convolution/answer_blur.py").blur
 as_convolution = rebuilt("create/convolution/answer_any_size.py").as_convolution

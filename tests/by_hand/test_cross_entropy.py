@@ -9,7 +9,7 @@ from torch.nn.functional import cross_entropy, nll_loss
 
 indices = rebuilt("create/cross-entropy/cross_entropy_by_hand.py").by_hand
 soft = rebuilt("create/cross-entropy/probabilities_by_hand.py").soft_by_hand
-binary = rebuilt("create/cross-entropy/binary_by_hand.py")
+binary = rebuilt("create/binary-cross-entropy/binary_by_hand.py")
 
 seeds = st.integers(0, 2**31)
 reductions = st.sampled_from(["none", "sum", "mean"])

@@ -15,7 +15,7 @@ from torch.nn.attention.flex_attention import (
     or_masks,
 )
 
-first_leak = rebuilt("create/masks/causality.py").first_leak
+first_leak = rebuilt("create/causal-masks/causality.py").first_leak
 seeds = st.integers(0, 2**31)
 lengths = st.integers(1, 7)
 

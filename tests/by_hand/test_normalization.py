@@ -11,8 +11,8 @@ from torch import nn
 channels = rebuilt("create/normalization/batch_and_instance_by_hand.py")
 rows = rebuilt("create/normalization/layer_and_group_by_hand.py")
 rms = rebuilt("create/normalization/rms_by_hand.py").rms_norm
-local = rebuilt("create/normalization/local_response_by_hand.py").local_response_norm
-normalize = rebuilt("create/normalization/normalize_by_hand.py").normalize
+local = rebuilt("create/instance-norm/local_response_by_hand.py").local_response_norm
+normalize = rebuilt("create/instance-norm/normalize_by_hand.py").normalize
 
 seeds = st.integers(0, 2**31)
 epsilons = st.sampled_from([1e-8, 1e-5, 1e-3, 0.5])

@@ -38,7 +38,7 @@ def test_the_site_shows_what_is_drawn_from_the_record(site: Path, path: Path) ->
             f"{TREE.relative(path)}: {picture.alt!r} draws no record of the page."
         )
         assert figure == picture.drawn(output)
-        assert len(figure) < 8_000, f"{TREE.relative(path)}: {picture.alt!r}: {len(figure)} bytes"
+        assert len(figure) < 16_000, f"{TREE.relative(path)}: {picture.alt!r}: {len(figure)} bytes"
         svg = BeautifulSoup(figure, "html.parser").select_one("svg")
         assert svg is not None
         assert (svg["role"], svg["aria-label"]) == ("img", html.unescape(picture.alt))

@@ -32,8 +32,8 @@ def outcome(kind, dtype):
     return "same" if same else "WRONG"
 
 
-print(f"{'':25}", *(f"{name:5}" for name in DTYPES), sep="  ")
+print(" " * 27 + "  ".join(f"{name:5}" for name in DTYPES).rstrip())
 for kind in CASES:
     cells = [outcome(kind, dtype) for dtype in DTYPES.values()]
     name = kind.__name__.removesuffix("Loss")
-    print(f"{name:25}", *(f"{cell:5}" for cell in cells), sep="  ")
+    print(f"{name:27}" + "  ".join(f"{cell:5}" for cell in cells).rstrip())

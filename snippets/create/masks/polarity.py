@@ -60,5 +60,5 @@ for name, place in places.items():
     for last, others in ((-inf, 0.0), (0.0, -inf), (1.0, 0.0)):
         is_flex = place is flex  # there floats are added by a score_mod
         cells.append("-" if is_flex else verdict(place, last, others))
-    print(f"{name:20}  " + "  ".join(f"{cell:5}" for cell in cells))
+    print(f"{name:20}  " + "  ".join(f"{cell:5}" for cell in cells).rstrip())
 # --8<-- [end:table]
