@@ -32,4 +32,5 @@ print("query", *(f"{name:8}" for name in columns), sep="  ")
 masks = [create_mask(m, 1, 1, 6, 6, "cpu")[0, 0] for m in columns.values()]
 for query in range(6):
     rows = ["".join("·█"[seen] for seen in m[query].tolist()) for m in masks]
-    print(f"{query:<5}", *(f"{row:8}" for row in rows), sep="  ")
+    cells = "  ".join(f"{row:8}" for row in rows)
+    print(f"{query:<5}  {cells.rstrip()}")
