@@ -135,7 +135,9 @@ def test_the_loss_with_a_linear_layer_in_chunks_is_that_of_both(
     wanted = cross_entropy(loss.linear(theirs), target, weight, reduction=reduction)
     torch.testing.assert_close(found, wanted)
     found.sum().backward()
-    gradient = loss.linear.weight.grad.clone()
+    gradient = loss.linear.weight.grad
+    assert gradient is not None
+    gradient = gradient.clone()
     loss.zero_grad()
     wanted.sum().backward()
     torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-4, atol=1e-5)

@@ -1,5 +1,7 @@
 """What docs/create/linear.md builds by hand computes what torch's layers do."""
 
+from collections.abc import Sequence
+
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_a_bilinear_layer_draws_and_computes_what_torch_does(
     compare(layers, *inputs)
 
 
-def compare(layers: list[nn.Module], *inputs: torch.Tensor) -> None:
+def compare(layers: Sequence[nn.Module], *inputs: torch.Tensor) -> None:
     """Hold outputs and gradients of two layers against each other."""
     outputs = [layer(*inputs) for layer in layers]
     torch.testing.assert_close(*outputs, atol=1e-5, rtol=1e-4)
