@@ -23,3 +23,8 @@ shuffle = nn.ChannelShuffle(groups=2)
 print("shuffled in between:", inputs_of_first(grouped(), shuffle, grouped()))
 pointwise = nn.Conv2d(4, 4, kernel_size=1)
 print("1x1 in between:", inputs_of_first(grouped(), pointwise, grouped()))
+
+depthwise = nn.Conv2d(4, 4, kernel_size=3, groups=4)
+shuffle = nn.ChannelShuffle(groups=4)
+chain = (depthwise, shuffle, depthwise)
+print("depthwise, shuffled:", inputs_of_first(*chain))

@@ -1,3 +1,5 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 
@@ -5,25 +7,23 @@ from torch import nn
 def low_rank(linear, rank):
     """Return two layers in a row, the best of this rank for the weight."""
     left, sizes, right = torch.linalg.svd(linear.weight)
-    dtype = linear.weight.dtype
-    first = nn.Linear(linear.in_features, rank, bias=False, dtype=dtype)
-    has_bias = linear.bias is not None
-    second = nn.Linear(rank, linear.out_features, bias=has_bias, dtype=dtype)
+    first = nn.Linear(linear.in_features, rank, bias=False)
+    second = nn.Linear(rank, linear.out_features, linear.bias is not None)
+    pair = nn.Sequential(first, second).to(linear.weight)
     with torch.no_grad():
         first.weight.copy_(right[:rank])
         second.weight.copy_(left[:, :rank] * sizes[:rank])
-        if has_bias:
+        if linear.bias is not None:
             second.bias.copy_(linear.bias)
-    return nn.Sequential(first, second)
+    return pair
 
 
 # the check
 def check():
     torch.manual_seed(0)
-    cases = [(8, 6, 2, True), (5, 9, 5, False), (4, 4, 1, True)]
-    for n_in, n_out, rank, bias in cases:
+    for n_in, n_out, rank, bias in [(8, 6, 2, 1), (5, 9, 5, 0), (4, 4, 1, 1)]:
         linear = nn.Linear(n_in, n_out, bias, dtype=torch.float64)
-        pair = low_rank(linear, rank)
+        pair = low_rank(deepcopy(linear), rank)
         if pair[0].weight.shape != (rank, n_in) or pair[0].bias is not None:
             return "not yet: the first layer has another shape, or a bias"
         if (pair[1].bias is None) == bias:

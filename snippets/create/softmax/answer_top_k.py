@@ -22,10 +22,13 @@ for shape in ((6,), (3, 6), (2, 3, 6)):
     for k in (1, 2, 6):
         for temperature in (0, 0.01, 1.0, 50.0):
             logits = 10 * torch.randn(shape)
-            found = top_k(logits, k, temperature)
+            given = logits.clone().requires_grad_()
+            found = top_k(given, k, temperature)
             least = logits.sort(-1).values[..., -k : logits.shape[-1] - k + 1]
             hidden = logits.masked_fill(logits < least, -torch.inf)
             wanted = torch.softmax(hidden / max(temperature, 1e-6), dim=-1)
             if not torch.allclose(found, wanted, atol=1e-4):
                 verdict = f"not yet: k {k}, temperature {temperature}"
+            elif not (found.requires_grad and torch.equal(given, logits)):
+                verdict = "not yet: the gradient is cut, or logits have changed"
 print(verdict)

@@ -6,7 +6,8 @@ from torch import nn
 def enlarge(channels, kernel, factor):
     """Return a ConvTranspose1d that makes each signal factor times longer.
 
-    kernel >= factor; ValueError if no setting does it.
+    kernel >= factor; set padding and output_padding, and no dilation.
+    ValueError if they cannot do it.
     """
     padding = (kernel - factor + 1) // 2
     more = 2 * padding - (kernel - factor)

@@ -11,3 +11,8 @@ try:
     up(x, output_size=(13,))
 except ValueError as error:
     print("ValueError:", error)
+
+down = nn.Conv1d(1, 1, 3, dilation=3)
+for size in (11, 13):
+    y = down(torch.zeros(1, size))
+    print(f"a convolution takes {size} to", y.shape[-1])

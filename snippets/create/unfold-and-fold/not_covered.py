@@ -14,6 +14,8 @@ lost = there_and_back(image, kernel_size=3, stride=2)
 print("8 cells, kernel 3, stride 2:", lost.isnan().sum().item(), "nan")
 lost = there_and_back(image, kernel_size=2, stride=3)
 print("stride larger than kernel:  ", lost.isnan().sum().item(), "nan")
+lost = there_and_back(image, kernel_size=2, dilation=2, stride=2)
+print("kernel 2, dilation 2:       ", lost.isnan().sum().item(), "nan")
 
 padded = F.pad(image, (0, 1, 0, 1), mode="replicate")  # 9 cells
 back = there_and_back(padded, kernel_size=3, stride=2)[..., :8, :8]

@@ -16,5 +16,7 @@ attempt(fold, 1, 12, 8)
 attempt(nn.Unfold(kernel_size=5), 1, 3, 4, 4)
 attempt(nn.Unfold(kernel_size=2), 1, 3, 4, 4, 4)
 attempt(nn.Unfold(kernel_size=2), 1, 3, 4, 4, dtype=torch.int64)
+turned = nn.Fold(output_size=(6, 4), kernel_size=2, stride=2)
+attempt(turned, 1, 12, 6)  # the columns of a (4, 6) image
 attempt(nn.Unfold(kernel_size=2), 3, 4, 4)
 attempt(fold, 12, 6)

@@ -18,3 +18,4 @@ def blend(tiles, window):
 
 print("mean:  ", *blend(tiles, torch.ones(4)))
 print("window:", *blend(tiles, torch.tensor([1.0, 3.0, 3.0, 1.0])))
+print("zeros: ", *blend(tiles, torch.tensor([0.0, 3.0, 3.0, 0.0])))
