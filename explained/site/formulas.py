@@ -56,7 +56,8 @@ def draw(text: str) -> str:
 
     Raises ValueError, which the build prints with the name of the page, if the TeX is broken.
     """
-    tex, inline = text[2:-2].strip(), text.startswith(r"\(")
+    # pymdownx.arithmatex writes an ampersand, which aligns lines, as HTML does.
+    tex, inline = html.unescape(text[2:-2]).strip(), text.startswith(r"\(")
     ziamath = _drawer()
     try:
         # ziamath closes an open brace by itself, wherever the formula ends.
@@ -81,7 +82,7 @@ def draw(text: str) -> str:
     for path in svg.iterfind(".//*[@d]"):
         path.set("d", compact(path.get("d", "")))
     svg.set("role", "img")
-    svg.set("aria-label", html.unescape(tex))
+    svg.set("aria-label", tex)
     drawn = ElementTree.tostring(svg, encoding="unicode")
     return re.sub(r' xmlns(:\w+)?="[^"]*"', "", drawn)  # HTML knows what svg is
 

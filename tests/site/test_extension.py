@@ -85,6 +85,20 @@ def test_mathematics_is_drawn_and_labelled(shown: BeautifulSoup) -> None:
     assert drawing.select("path")
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (r"\begin{aligned} a &= b \\ c &= d \end{aligned}", "a = b c = d"),
+        ("a < b", "a < b"),
+        ("a > b", "a > b"),
+    ],
+)
+def test_a_sign_that_html_escapes_is_drawn_as_the_sign(written: str, meant: str) -> None:
+    (drawing,) = rendered(f"$$\n{written}\n$$").select(".arithmatex svg")
+    assert drawing["aria-label"] == written
+    assert len(drawing.select("path, rect")) == len(meant.split())
+
+
 def test_an_outline_is_kept_in_steps_and_ends_where_it_did() -> None:
     outline = "M 1 2 L 3.04 4 Q 5 6 7.26 -8 Z M 1 1 L 0 -0.5 Z "
     steps = formulas.compact(outline)
