@@ -37,6 +37,13 @@ def tool(name: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPr
     )
 
 
+def answered(view: Page, explorer: str) -> dict[str, str]:
+    """Return what an explorer of a page says, by its terms."""
+    answer = view.locator(f"{explorer} [aria-live=polite]")
+    terms, texts = (answer.locator(tag).all_inner_texts() for tag in ("dt", "dd"))
+    return dict(zip(terms, texts, strict=True))
+
+
 def visit(
     browser: Browser, address: str, url: str, width: int = 1280, **more: Any
 ) -> tuple[Page, list[str]]:

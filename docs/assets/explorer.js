@@ -6,6 +6,19 @@ export const element = (tag, properties, ...children) => {
   return made;
 };
 
+export const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** By the arrow keys: how many rows and columns further. */
+export const STEPS = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The program that prints what a line of code gives. */
+export const printing = (line) => `import torch\nfrom torch import nn\n\nprint(${line})\n`;
+
 /** A field for text, which no browser fills in or corrects. */
 export const textField = (name) =>
   element("input", { name, autocomplete: "off", spellcheck: false });

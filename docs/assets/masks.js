@@ -1,7 +1,7 @@
 /* The explorer of masks: which query sees which key, and what comes out of a query that sees none.
    tests/browser/test_masks_answers.py compares with torch. */
 
-import { copiedLine, element, remember, terms } from "./explorer.js";
+import { STEPS, copiedLine, element, range, remember, terms } from "./explorer.js";
 
 const SDPA = "scaled_dot_product_attention";
 const MHA = "MultiheadAttention";
@@ -17,8 +17,8 @@ const FILLS = {
   "all False": () => false,
 };
 const MOST = 8;
-const range = (length) => Array.from({ length }, (_, i) => i);
-const grid = (rows, columns, at) => range(rows).map((i) => range(columns).map((j) => at(i, j)));
+const grid = (rows, columns, at) =>
+  range(0, rows).map((i) => range(0, columns).map((j) => at(i, j)));
 
 /** What each query makes of the keys, if all scores are equal: rows of weights. Or torch's error.
 
@@ -61,7 +61,6 @@ const choice = (name, texts) => {
   box.value = texts[0];
   return box;
 };
-const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 class MaskExplorer extends HTMLElement {
   // Runs whenever the element enters a page.
@@ -203,7 +202,7 @@ class MaskExplorer extends HTMLElement {
 
   /** A table of a tensor: a caption, and a row of cells for each query. */
   table(caption, cells) {
-    const names = range(this.keys).map((j) => element("th", { scope: "col" }, `${j}`));
+    const names = range(0, this.keys).map((j) => element("th", { scope: "col" }, `${j}`));
     const head = element("tr", {}, element("td", { className: "corner" }), ...names);
     const lines = cells.map((row, i) =>
       element("tr", {}, element("th", { scope: "row" }, `${i}`), ...row),

@@ -1,6 +1,6 @@
 /* The explorer of docs/create/shapes.md; its answers are those of layers.js. */
 
-import { copiedLine, element, remember, terms, textField } from "./explorer.js";
+import { copiedLine, element, printing, remember, terms, textField } from "./explorer.js";
 import { LAYERS, code, each, explore, fields, list, parse } from "./layers.js";
 
 const count = (number) => number.toLocaleString("en-US");
@@ -19,10 +19,7 @@ class ShapeExplorer extends HTMLElement {
     this.layer.value = names.includes(asked.get("layer")) ? asked.get("layer") : "Conv2d";
     this.settings = element("div");
     this.shape = textField("input");
-    const { code, line } = copiedLine(
-      (text) => `import torch\nfrom torch import nn\n\nprint(${text})\n`,
-    );
-    Object.assign(this, { code, line });
+    Object.assign(this, copiedLine(printing)); // its code, and the line that holds it
     this.answer = element("dl", { ariaLive: "polite" });
     const form = element(
       "form",

@@ -1,14 +1,22 @@
 /* The explorer of windows: which cells of the input make a cell of the output of a convolution.
    Sizes and errors are those of layers.js; tests/browser/test_windows_answers.py compares the rest with torch. */
 
-import { copiedLine, element, remember, terms, textField } from "./explorer.js";
+import {
+  STEPS,
+  copiedLine,
+  element,
+  printing,
+  range,
+  remember,
+  terms,
+  textField,
+} from "./explorer.js";
 import { code, each, explore, fields, list, parse } from "./layers.js";
 
 const NAMES = ["Conv1d", "Conv2d", "ConvTranspose1d", "ConvTranspose2d"];
 const START = { kernel_size: "3", stride: "2", padding: "1", output_padding: "0", dilation: "1" };
 const FIXED = { in_channels: 1, out_channels: 1, groups: 1, bias: true };
 const MOST = 16; // cells along a dimension of the input
-const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
 const isTransposed = (name) => name.includes("Transpose");
 
 /** Along one dimension: what makes each cell of the output, as pairs of a cell of the input and an
@@ -63,7 +71,6 @@ export function windows(name, settings, size) {
 // The page.
 
 const plural = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
-const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 class WindowExplorer extends HTMLElement {
   // Runs whenever the element enters a page.
@@ -73,8 +80,7 @@ class WindowExplorer extends HTMLElement {
     const usual = this.getAttribute("layer") ?? "Conv2d";
     this.layer.value = NAMES.includes(asked.get("layer")) ? asked.get("layer") : usual;
     this.settings = element("div");
-    const program = (text) => `import torch\nfrom torch import nn\n\nprint(${text})\n`;
-    Object.assign(this, copiedLine(program));
+    Object.assign(this, copiedLine(printing));
     this.grids = element("div", { className: "grids" });
     this.answer = element("dl", { ariaLive: "polite" });
     const form = element("form", {}, element("label", {}, "layer ", this.layer), this.settings);

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import torch
 from asking_torch import first_line
-from harness import visit
+from harness import TREE, visit
 from playwright.sync_api import Browser
 from torch import Tensor, nn
 from torch.nn import functional
@@ -97,7 +97,10 @@ def cases() -> list[Case]:
 def test_each_query_sees_the_keys_that_it_sees_in_torch(
     browser: Browser, address: str, cases: list[Case]
 ) -> None:
-    view, trouble = visit(browser, address, "create/shapes/")
+    prose = (TREE.docs / "create/masks.md").read_text(encoding="utf-8")
+    assert "compares two thousand configurations" in prose
+    assert len(cases) == 2000
+    view, trouble = visit(browser, address, "create/masks/")
     outcomes: Counter[str] = Counter()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a bool padding beside a float mask is deprecated

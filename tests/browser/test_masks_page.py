@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from harness import visit
+from harness import answered, visit
 from playwright.sync_api import Browser, Locator, Page
 
 URL = "create/masks/"
@@ -16,9 +16,7 @@ def cell(view: Page, name: str) -> Locator:
 
 def said(view: Page) -> dict[str, str]:
     """What the explorer answers, by its terms."""
-    answer = view.locator("mask-explorer [aria-live=polite]")
-    terms, texts = (answer.locator(tag).all_inner_texts() for tag in ("dt", "dd"))
-    return dict(zip(terms, texts, strict=True))
+    return answered(view, "mask-explorer")
 
 
 def weights(view: Page) -> list[str]:

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 import pytest
-from harness import visit
+from harness import answered, visit
 from playwright.sync_api import Browser, Locator, Page
 
 URL = "create/shapes/"
@@ -18,9 +18,7 @@ def page(browser: Browser, address: str) -> Page:
 
 def shown(view: Page) -> dict[str, str]:
     """What the explorer answers, by its terms."""
-    answer = view.locator("shape-explorer [aria-live=polite]")
-    terms, texts = (answer.locator(tag).all_inner_texts() for tag in ("dt", "dd"))
-    return dict(zip(terms, texts, strict=True))
+    return answered(view, "shape-explorer")
 
 
 def field(view: Page, name: str) -> Locator:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import torch
 from asking_torch import first_line, own_kernels
-from harness import visit
+from harness import TREE, visit
 from playwright.sync_api import Browser
 from torch import nn
 
@@ -93,7 +93,10 @@ def cases() -> list[Case]:
 def test_the_page_links_the_cells_that_torch_links(
     browser: Browser, address: str, cases: list[Case]
 ) -> None:
-    view, trouble = visit(browser, address, "create/shapes/")
+    prose = (TREE.docs / "create/windows.md").read_text(encoding="utf-8")
+    assert "draws two thousand configurations" in prose
+    assert len(cases) == 2000
+    view, trouble = visit(browser, address, "create/windows/")
     answers = json.loads(view.evaluate(ASK, cases))
     outcomes: Counter[str] = Counter()
     with own_kernels():

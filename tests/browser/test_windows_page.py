@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from harness import visit
+from harness import answered, visit
 from playwright.sync_api import Browser, Locator, Page
 
 URL = "create/windows/"
@@ -15,9 +15,7 @@ def cell(view: Page, name: str) -> Locator:
 
 def said(view: Page) -> dict[str, str]:
     """What the explorer says of the chosen cell, by its terms."""
-    answer = view.locator("window-explorer [aria-live=polite]")
-    terms, texts = (answer.locator(tag).all_inner_texts() for tag in ("dt", "dd"))
-    return dict(zip(terms, texts, strict=True))
+    return answered(view, "window-explorer")
 
 
 def linked(view: Page) -> list[str]:

@@ -1,5 +1,6 @@
 """The site shows what is drawn from the records, and it is legible there."""
 
+import gzip
 import html
 import re
 from pathlib import Path
@@ -38,7 +39,8 @@ def test_the_site_shows_what_is_drawn_from_the_record(site: Path, path: Path) ->
             f"{TREE.relative(path)}: {picture.alt!r} draws no record of the page."
         )
         assert figure == picture.drawn(output)
-        assert len(figure) < 16_000, f"{TREE.relative(path)}: {picture.alt!r}: {len(figure)} bytes"
+        sent = len(gzip.compress(figure.encode()))
+        assert sent < 2_500, f"{TREE.relative(path)}: {picture.alt!r}: {sent} bytes compressed"
         svg = BeautifulSoup(figure, "html.parser").select_one("svg")
         assert svg is not None
         assert (svg["role"], svg["aria-label"]) == ("img", html.unescape(picture.alt))
