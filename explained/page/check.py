@@ -22,6 +22,7 @@ LINES, LINES_WITH_PROCESSES = 40, 60  # what starts processes has a start-up and
 STARTS_PROCESSES = re.compile(
     r"^(?:from|import) (?:torch\.distributed|multiprocessing|torch\.multi|start_)", re.MULTILINE
 )
+RETURN_NONE = ("print", "backward", "step", "unlink", "rmtree", "destroy_process_group", "run")
 BENCH = "how-it-is-checked/bench.tsv"  # written by tools/bench.py
 
 
@@ -37,7 +38,7 @@ def page(path: Path, tree: Tree) -> list[str]:
         if program.path.parent == tree.folder(path):
             try:
                 problems += in_full(program, path, blocks, tree)
-                problems += size(program) + name(program) + exercise(program)
+                problems += size(program) + name(program) + ending(program) + exercise(program)
             except ProgramError as problem:
                 problems.append(str(problem))
     return problems
@@ -137,6 +138,32 @@ def name(program: Program) -> list[str]:
         f"{program.where}: name it by the words that finish 'this shows ...', joined by _. No"
         " numbers: they force a renumbering."
     ]
+
+
+def ending(program: Program) -> list[str]:
+    """A program pasted at a prompt shows what it prints, and not the value of its last line too."""
+    if program.path.suffix != ".py":
+        return []
+    body = ast.parse(program.path.read_text(encoding="utf-8")).body
+    last = body[-1] if body else None
+    if not isinstance(last, ast.Expr) or _is_none(last.value, body):
+        return []
+    return [
+        f"{program.where}:{last.lineno}: a prompt shows the value of this last line besides. End"
+        " with print(), or name the value: y = model(x)."
+    ]
+
+
+def _is_none(value: ast.expr, body: list[ast.stmt]) -> bool:
+    """Say whether an expression is a call that is known to return None."""
+    called = ast.unparse(value.func) if isinstance(value, ast.Call) else ""
+    for function in body:
+        if isinstance(function, ast.FunctionDef) and function.name == called:
+            returns = [part for part in ast.walk(function) if isinstance(part, ast.Return)]
+            inner = [part for part in ast.walk(function) if isinstance(part, ast.FunctionDef)][1:]
+            own = [r for r in returns if not any(r in ast.walk(part) for part in inner)]
+            return all(each.value is None for each in own)
+    return called.rpartition(".")[2] in RETURN_NONE
 
 
 def helpers(path: Path, blocks: list[Block], tree: Tree) -> list[str]:

@@ -231,6 +231,11 @@ FAULTS = {
         f"{HOME}/by_hand.py:1: ",
         "60 at most. Split the idea",
     ),
+    "a program whose last value a prompt would show": broken(
+        create(f"{HOME}/shows_more.py", "print(1)\nlen('abc')\n"),
+        f"{HOME}/shows_more.py:2: a prompt shows the value of this last line besides.",
+        "End with print(), or name the value",
+    ),
     "a program named by a number": broken(
         create(f"{HOME}/step_2.py", "print(1)\n"),
         f"{HOME}/step_2.py: name it by the words that finish 'this shows ...'",

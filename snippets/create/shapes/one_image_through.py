@@ -19,4 +19,4 @@ def show(layer, args, output):
 
 for layer in model:
     layer.register_forward_hook(show)
-model(torch.zeros(1, 3, 32, 32))
+y = model(torch.zeros(1, 3, 32, 32))

@@ -20,4 +20,4 @@ def keys():
     print(model.load_state_dict(state))
 
 
-run_on(1, keys)
+results = run_on(1, keys)

@@ -21,4 +21,4 @@ with layer.register_forward_pre_hook(print_first_shape):
         print(f"IndexError: {error}")
 
 layer.register_forward_pre_hook(print_all_shapes, with_kwargs=True)
-layer(input=x)
+y = layer(input=x)

@@ -32,4 +32,4 @@ try:
 except RuntimeError as error:
     print(f"RuntimeError: {error}")
 print("outside:")
-model(x)
+y = model(x)

@@ -10,4 +10,4 @@ model = nn.Sequential(nn.Linear(3, 10), nn.ReLU(), nn.Linear(10, 1))
 for layer in model:
     layer.register_forward_hook(print_shape)
 
-model(torch.zeros(2, 3))
+y = model(torch.zeros(2, 3))

@@ -19,4 +19,4 @@ model["encoder"](torch.zeros(2, 3))
 
 other_model = nn.ModuleDict({"head": shared})
 write_names(other_model)
-model["encoder"](torch.zeros(2, 3))
+y = model["encoder"](torch.zeros(2, 3))
