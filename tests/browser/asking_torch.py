@@ -1,6 +1,7 @@
 """Torch as the explorers answer for it: by its own kernels, an error as its first line."""
 
 import contextlib
+import io
 import warnings
 from collections.abc import Iterator
 
@@ -18,3 +19,10 @@ def own_kernels(*, onednn: bool = False) -> Iterator[None]:
 
 def first_line(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".splitlines()[0]
+
+
+def printed_by(code: str) -> str:
+    """Return what a program prints that an explorer gave to the clipboard."""
+    with contextlib.redirect_stdout(io.StringIO()) as printed, torch.random.fork_rng(devices=[]):
+        exec(code, {"__name__": "__main__"})  # noqa: S102 (the site's own program)
+    return printed.getvalue()

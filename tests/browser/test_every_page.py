@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from harness import URLS
 from playwright.sync_api import Browser, Page, Request
 
@@ -20,21 +20,39 @@ CUT_OFF = """() => [...document.querySelectorAll("article *, .md-footer *")].fil
     return style.clipPath === "none" && e.tagName !== "INPUT"
   return ["auto", "scroll"].includes(style.overflowX) && e.tabIndex < 0
 }).map((e) => e.outerHTML.slice(0, 120))"""
-# Of tokens of one class in blocks of one kind keep the first: a page has a thousand.
-THIN = """() => {
+# Axe-core measures contrast for each text that looks like no other: a page has thousands. Tokens of
+# code that look like another are plain text for the other rules, too.
+MARK = """() => {
   const seen = new Set()
-  for (const token of document.querySelectorAll(".highlight code span")) {
-    const kind = token.closest(".highlight").className + !!token.closest(".admonition, details")
-    const key = token.className + kind
-    if (seen.has(key)) token.replaceWith(...token.childNodes)
-    seen.add(key)
+  for (const e of document.body.querySelectorAll("*")) {
+    const isText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim())
+    if (!isText || !e.checkVisibility()) continue
+    const { color, fontSize, fontWeight } = getComputedStyle(e)
+    const look = [e.tagName, e.className, color, fontSize, fontWeight]
+    look.push(getComputedStyle(e.parentElement).color)
+    for (let behind = e; behind; behind = behind.parentElement) {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(behind)
+      look.push(backgroundColor, backgroundImage, opacity)
+    }
+    if (!seen.has(look.join())) e.dataset.looks = ""
+    seen.add(look.join())
   }
+  for (const token of document.querySelectorAll(".highlight code span:not([data-looks])"))
+    token.replaceWith(...token.childNodes)
   document.querySelectorAll(".highlight code").forEach((code) => code.normalize())
+  axe.configure({ rules: [{ id: "color-contrast", selector: "[data-looks]" }] })
 }"""
-# The rules that a narrow window can change, and those that dark can.
-NARROW: dict[str, Any] = {"runOnly": ["scrollable-region-focusable", "target-size", "region"]}
-COLORS: dict[str, Any] = {"runOnly": ["color-contrast", "link-in-text-block"]}
-KINDS = ("", "create/shapes/", "labs/list_or_modulelist/")  # pages narrow in all that axe looks at
+RUN_AXE = """async (options) =>
+  (await axe.run({ resultTypes: ["violations"], ...options })).violations"""
+# What a narrow window or dark can change; all rules run on every page in a wide and light one, and
+# in each other on pages of these kinds.
+CHANGED: dict[str, Any] = {
+    "runOnly": [
+        *("scrollable-region-focusable", "target-size", "region"),
+        *("color-contrast", "link-in-text-block"),
+    ]
+}
+KINDS = ("", "create/shapes/", "labs/list_or_modulelist/")
 PRINTED = """() => [...document.querySelectorAll(`.md-header, .md-tabs, .md-sidebar, .md-footer,
   .copy, .md-content__button, .headerlink, .md-top`)]
   .filter((e) => e.checkVisibility()).map((e) => e.className)"""
@@ -76,14 +94,14 @@ def test_a_page_is_whole_light_and_accessible(browser: Browser, address: str, ur
         trouble.append("has not one title")
     for width in WIDTHS:
         trouble += fits(view, width)
-    view.evaluate(THIN)
-    narrow = {} if url in KINDS else NARROW
-    for width, scheme, options in (
-        (1280, "light", {}),
-        (390, "light", narrow),
-        (1280, "dark", COLORS),
-    ):
-        trouble += axe(view, width, scheme, options)
+    view.evaluate(AXE_SCRIPT)
+    view.evaluate(AXE_SCRIPT)
+    view.evaluate(MARK)
+    trouble += axe(view, 1280, "light", {})
+    trouble += axe(view, 390, "dark", CHANGED)
+    if url in KINDS:
+        trouble += axe(view, 1280, "dark", {})
+        trouble += axe(view, 390, "light", {})
     trouble += printed(view)
     context.close()
     assert not trouble, "\n".join([f"/{url}", *trouble])
@@ -116,9 +134,7 @@ def axe(view: Page, width: int, scheme: str, options: dict[str, Any]) -> list[st
     view.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     view.set_viewport_size({"width": width, "height": 900})
     settle(view)
-    found = (
-        Axe().run(view, options={"resultTypes": ["violations"], **options}).response["violations"]
-    )
+    found = view.evaluate(RUN_AXE, options)
     return [
         f"{scheme}, {width} px: {rule['id']}: {rule['help']}\n  {node['html'][:150]}\n"
         f"  {node['failureSummary']}"

@@ -1,10 +1,9 @@
 """The explorer of docs/create/shapes.md is read and used by keyboard, and on a phone."""
 
-import subprocess
-import sys
 from typing import Any
 
 import pytest
+from asking_torch import printed_by
 from harness import answered, visit
 from playwright.sync_api import Browser, Locator, Page
 
@@ -95,11 +94,8 @@ def test_what_copy_takes_runs_alone(browser: Browser, address: str) -> None:
     view, _ = visit(browser, address, URL)
     view.context.grant_permissions(["clipboard-read", "clipboard-write"])
     view.locator("shape-explorer").get_by_role("button").click()
-    pasted = view.evaluate("navigator.clipboard.readText()")
-    ran = subprocess.run(
-        [sys.executable, "-"], input=pasted, capture_output=True, check=True, text=True
-    )
-    assert ran.stdout.strip() == f"torch.Size({shown(view)['output']})"
+    printed = printed_by(view.evaluate("navigator.clipboard.readText()"))
+    assert printed.strip() == f"torch.Size({shown(view)['output']})"
     view.context.close()
 
 

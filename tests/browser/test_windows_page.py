@@ -1,8 +1,6 @@
 """The explorer of windows is read and used by keyboard, and keeps its state in the address."""
 
-import subprocess
-import sys
-
+from asking_torch import printed_by
 from harness import answered, visit
 from playwright.sync_api import Browser, Locator, Page
 
@@ -73,15 +71,9 @@ def test_the_address_holds_what_is_set_and_what_copy_takes_runs(
     assert view.evaluate("location.href") == address + URL + wanted
     assert said(view)["products a cell"].startswith("1 to 4")
     view.locator("window-explorer").get_by_role("button").click()
-    ran = subprocess.run(
-        [sys.executable, "-"],
-        input=view.evaluate("navigator.clipboard.readText()"),
-        capture_output=True,
-        check=True,
-        text=True,
-    )
+    printed = printed_by(view.evaluate("navigator.clipboard.readText()"))
     size = said(view)["output size"].removeprefix("[")
-    assert ran.stdout == f"torch.Size([1, 1, {size})\n"
+    assert printed == f"torch.Size([1, 1, {size})\n"
     strange, _ = visit(browser, address, f"{URL}?layer=constructor&size=<b>")
     assert said(strange) == {"not yet": "size: write 1 or 2 whole numbers from 1 on."}
     assert not trouble
