@@ -4,6 +4,8 @@ from torch.nn import functional as F
 
 def along_last(x, new, scale, align_corners):
     size = x.shape[-1]
+    if new == size:
+        return x  # torch copies, whatever the factor
     place = torch.arange(new, dtype=torch.float64)
     if align_corners:
         at = place * (size - 1) / max(new - 1, 1)
