@@ -281,9 +281,9 @@ for stds in curves["LayerNorm"]:
 draw(curves)
 
 # %% [markdown]
-# With LayerNorm the signal and the gradient stay within one power of ten over these twenty layers,
-# where they lost more than seven. The signal still shrinks a little with each layer, for the reason
-# above, so a much deeper net would lose more.
+# With LayerNorm the signal and the gradient stay within one power of ten over these twenty layers.
+# Without it, each of them lost more than seven. The signal still shrinks a little with each layer,
+# for the reason above, so a much deeper net would lose more.
 #
 # ## Remove the hooks
 #

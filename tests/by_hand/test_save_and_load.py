@@ -94,3 +94,10 @@ def test_a_resumed_run_equals_one_that_never_stopped(seed: int, stop: int) -> No
         page.train(run, 12 - stop)
     wanted, got = whole.model.state_dict(), run.model.state_dict()
     assert all(torch.equal(got[key], wanted[key]) for key in wanted)
+
+
+def test_two_saved_keys_that_fit_one_name_are_refused() -> None:
+    renamed_for = rebuilt(PAGE + "renamed_back.py").renamed_for
+    state = {"weight": torch.ones(1, 2), "module.weight": torch.zeros(1, 2), "bias": torch.ones(1)}
+    with pytest.raises(ValueError, match="two saved keys fit weight"):
+        renamed_for(nn.Linear(2, 1), state)

@@ -5,8 +5,8 @@ from torch import nn
 def replace_relu(model, make):
     """Replace each nn.ReLU anywhere inside model by a new make().
 
-    A ReLU that stands in several places is replaced in each. Return the model;
-    if the model itself is a ReLU, return make().
+    A ReLU that stands in several places gets a new make() in each of them.
+    Return the model; if the model itself is a ReLU, return make().
     """
     if isinstance(model, nn.ReLU):
         return make()
@@ -18,22 +18,21 @@ def replace_relu(model, make):
 
 
 # the check
-def nested():
-    deep = nn.Sequential(nn.Sequential(nn.ReLU()), nn.Linear(2, 2))
-    return nn.Sequential(nn.ReLU(), deep)
+def nested(make):
+    deep = nn.Sequential(nn.Sequential(make()), nn.Linear(2, 2))
+    return nn.Sequential(make(), deep)
 
 
-def shared():
-    relu = nn.ReLU()
-    return nn.Sequential(nn.Linear(2, 2), relu, nn.ReLU6(), relu)
+def shared(make):
+    one = make()
+    return nn.Sequential(nn.Linear(2, 2), one, nn.ReLU6(), one)
 
 
 verdict = "solved"
-for make, count in ((nested, 2), (shared, 2), (nn.ReLU, 1), (nn.GELU, 0)):
-    model = replace_relu(make(), nn.PReLU)
-    found = [m for m in model.modules() if isinstance(m, nn.PReLU)]
-    left = [m for m in model.modules() if isinstance(m, nn.ReLU)]
-    if len(found) != count or left:
-        verdict = f"not yet: {make.__name__}: {len(found)} of {count} replaced"
+for build, count in ((nested, 2), (shared, 2), (lambda make: make(), 1)):
+    model = replace_relu(build(nn.ReLU), nn.PReLU)
+    found = sum(isinstance(module, nn.PReLU) for module in model.modules())
+    if found != count or str(model) != str(build(nn.PReLU)):
+        verdict = f"not yet: {found} of {count} replaced in {build(nn.ReLU)}"
         break
 print(verdict)

@@ -11,7 +11,10 @@ class Block(nn.Module):
         return x + self.activation(x)
 
 
-x = torch.tensor([-1.0, 2.0])
-print("expected:", Block(inplace=False)(x).tolist())
-print("in place:", Block(inplace=True)(x).tolist())
-print("x is now:", x.tolist())
+for inplace in (False, True):
+    leaf = torch.tensor([-1.0, 2.0], requires_grad=True)
+    x = 3 * leaf
+    out = Block(inplace)(x)
+    out.sum().backward()
+    print(f"inplace={inplace}: out {out.tolist()}, grad {leaf.grad.tolist()}")
+    print("  x is now", x.tolist())

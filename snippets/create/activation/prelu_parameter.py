@@ -11,10 +11,11 @@ print(prelu(images)[0, :, 0].tolist())  # a slope for each channel
 
 sequence = -torch.ones(1, 2, 3)  # batch, steps, features
 print(prelu(sequence)[0].tolist())  # dimension 1 is the steps: no error
+wide = -torch.ones(1, 4, 2)  # four steps of two features
 try:
-    prelu(-torch.ones(1, 4, 2))
+    prelu(wide)
 except RuntimeError as error:
     print("RuntimeError:", error)
 
-last = prelu(sequence.new_full((1, 4, 2), -1.0).movedim(-1, 1)).movedim(1, -1)
-print(last[0, 0].tolist())  # the cure: the features in dimension 1
+by_feature = wide.movedim(-1, 1)  # the cure: the features in dimension 1
+print(prelu(by_feature).movedim(1, -1)[0].tolist())

@@ -3,7 +3,7 @@ from torch import nn
 
 
 def threshold(x, threshold, value):  # threshold(x, 0, 0) is ReLU
-    return torch.where(x > threshold, x, value)
+    return torch.where(x <= threshold, value, x)
 
 
 def relu6(x):

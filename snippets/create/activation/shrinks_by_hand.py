@@ -7,7 +7,7 @@ def tanhshrink(x):
 
 
 def hardshrink(x, lambd=0.5):
-    return torch.where(x.abs() > lambd, x, 0.0)
+    return torch.where(x.abs() <= lambd, 0.0, x)
 
 
 def softshrink(x, lambd=0.5):

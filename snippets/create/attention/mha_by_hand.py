@@ -46,24 +46,18 @@ def attend_by_hand(layer, query, key, value, hidden):
 # --8<-- [start:compare]
 torch.manual_seed(0)
 query = torch.randn(2, 3, 8)
-key = torch.randn(2, 5, 6)
-value = torch.randn(2, 5, 4)
 hidden = torch.zeros(3, 5, dtype=torch.bool)
 hidden[:, 3:] = True
 for name, settings in {
-    "kdim, vdim": {},
+    "one width": {},
+    "kdim, vdim": {"kdim": 6, "vdim": 4},
     "bias=False": {"bias": False},
     "add_bias_kv": {"add_bias_kv": True},
     "add_zero_attn": {"add_zero_attn": True},
 }.items():
-    layer = nn.MultiheadAttention(
-        8,
-        num_heads=2,
-        kdim=6,
-        vdim=4,
-        batch_first=True,
-        **settings,
-    )
+    layer = nn.MultiheadAttention(8, 2, batch_first=True, **settings)
+    key = torch.randn(2, 5, layer.kdim)
+    value = torch.randn(2, 5, layer.vdim)
     ours = attend_by_hand(layer, query, key, value, hidden)
     theirs = layer(
         query,

@@ -5,7 +5,7 @@ from torch import nn
 # your turn
 @torch.no_grad()
 def set_statistics(norm, batches):
-    """Set the running statistics to those of all samples together."""
+    """Set the running statistics to those of all samples, and only them."""
     norm.reset_running_stats()
     norm.momentum = None
     for batch in batches:
@@ -26,7 +26,7 @@ for sizes, places in (((8, 8), (5,)), ((8, 3, 1), (5,)), ((2, 2, 3), ())):
     rows = torch.cat(batches).transpose(0, 1).flatten(1)
     right = torch.allclose(norm.running_mean, rows.mean(1))
     right = right and torch.allclose(norm.running_var, rows.var(1))
-    if not right:
+    if not right or norm.momentum != 0.1 or not norm.training:
         verdict = f"not yet: batches of {sizes}: not those of all samples"
         break
 print(verdict)

@@ -15,7 +15,7 @@ torch.manual_seed(0)
 verdict = "solved"
 cases = [(4, 3, True, True), (3, 3, True, False), (5, 2, False, True)]
 for inputs, outputs, affine, bias in cases:
-    norm = nn.BatchNorm1d(inputs, eps=0.1, affine=affine).double()
+    norm = nn.BatchNorm1d(inputs, 0.1, affine=affine, bias=bias).double()
     for _ in range(20):
         norm(torch.randn(16, inputs).double() * 3 + 5)
     for parameter in norm.parameters():

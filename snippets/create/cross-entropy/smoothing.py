@@ -19,3 +19,10 @@ for margin in (2.0, 4.0, 8.0, 16.0):
     plain = cross_entropy(sure, target[:1]).item()
     smooth = cross_entropy(sure, target[:1], label_smoothing=0.1).item()
     print(f"{margin:4.0f}  plain {plain:.4f}  smoothed {smooth:.4f}")
+
+masked = torch.tensor([[2.0, 0.0, -torch.inf]])  # class 2 is forbidden
+plain = cross_entropy(masked, target[:1])
+smooth = cross_entropy(masked, target[:1], label_smoothing=0.1)
+one_hot_target = cross_entropy(masked, hard[:1])
+print(f"-inf  plain {plain.item():.4f}  smoothed {smooth.item()}", end="")
+print(f"  one_hot target {one_hot_target.item()}")

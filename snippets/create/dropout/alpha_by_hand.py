@@ -9,9 +9,10 @@ def alpha_dropout(x, p=0.5, training=True, channels=False):
         return x
     if p == 1:
         return torch.zeros_like(x)
-    shape = x.shape[:2] + (1,) * (x.dim() - 2) if channels else x.shape
-    kept = x.new_empty(shape).bernoulli_(1 - p)
-    dropped = torch.where(kept == 1, x, LOWEST)
+    noise = torch.empty_like(x)
+    if channels:
+        noise = x.new_empty(x.shape[:2] + (1,) * (x.dim() - 2))
+    dropped = torch.where(noise.bernoulli_(1 - p) == 1, x, LOWEST)
     scale = ((1 - p) * (1 + p * LOWEST**2)) ** -0.5
     return scale * (dropped - p * LOWEST)
 

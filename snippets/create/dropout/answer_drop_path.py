@@ -20,14 +20,14 @@ class DropPath(nn.Module):
 # the check
 def verdict(p, shape):
     layer = DropPath(p)
-    rows = layer(torch.ones(shape)).reshape(4000, -1)
-    if not (rows == rows[:, :1]).all():
-        return "not yet: a sample is dropped in part"
+    x = 1 + torch.rand(shape)
+    rows = (layer(x) / x).reshape(4000, -1)  # the factor of each number
+    if not torch.allclose(rows, rows[:, :1]):
+        return "not yet: the numbers of a sample have different factors"
     if abs((rows == 0).float().mean().item() - p) > 0.05:
         return f"not yet: another share than {p} is dropped"
     if abs(rows.mean().item() - 1) > 0.1:
         return "not yet: another mean"
-    x = torch.randn(shape)
     same = torch.equal(layer.eval()(x), x)
     return "solved" if same else "not yet: eval mode changes x"
 

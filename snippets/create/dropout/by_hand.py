@@ -5,16 +5,20 @@ from torch import nn
 def dropout(x, p=0.5, training=True):
     if not training or p == 0:
         return x
+    if p == 1:
+        return torch.zeros_like(x)
     kept = torch.empty_like(x).bernoulli_(1 - p)
-    return x * kept / (1 - p) if p < 1 else torch.zeros_like(x)
+    return x * kept / (1 - p)
 
 
 def feature_dropout(x, p=0.5, training=True):  # Dropout1d, 2d and 3d
     if not training or p == 0:
         return x
-    noise_shape = x.shape[:2] + (1,) * (x.dim() - 2)
-    kept = x.new_empty(noise_shape).bernoulli_(1 - p)
-    return x * kept / (1 - p) if p < 1 else torch.zeros_like(x)
+    if p == 1:
+        return torch.zeros_like(x)
+    mask_shape = x.shape[:2] + (1,) * (x.dim() - 2)
+    kept = x.new_empty(mask_shape).bernoulli_(1 - p)
+    return x * kept / (1 - p)
 
 
 x = torch.randn(2, 3, 4, 4)

@@ -4,7 +4,7 @@ from torch import nn
 
 # your turn
 def monte_carlo(model, x, times):
-    """Return mean and spread of predictions in which only nn.Dropout is on."""
+    """Return mean and standard deviation; only nn.Dropout in train mode."""
     model.train()
     draws = torch.stack([model(x) for _ in range(times)])
     return draws.mean(dim=0), draws.std(dim=0)
@@ -15,7 +15,8 @@ torch.manual_seed(0)
 verdict = "solved"
 for mode in (True, False):
     norm = nn.BatchNorm1d(4)
-    model = nn.Sequential(norm, nn.Dropout(), nn.Linear(4, 2)).train(mode)
+    linear = nn.Linear(4, 2)
+    model = nn.Sequential(norm, nn.Dropout(), linear).train(mode)
     model[1].train(not mode)  # modes may be mixed
     before = [module.training for module in model.modules()]
     x = torch.randn(16, 4)
@@ -24,6 +25,8 @@ for mode in (True, False):
         verdict = "not yet: a module has another mode afterwards"
     elif norm.num_batches_tracked or mean.requires_grad:
         verdict = "not yet: the statistics moved, or there is a graph"
-    elif (mean - model.eval()(x)).abs().max() > 0.4 or spread.min() == 0:
-        verdict = "not yet: another mean, or no spread"
+    elif (mean - model.eval()(x)).abs().max() > 0.4:
+        verdict = "not yet: another mean"
+    elif not torch.allclose(spread**2, x**2 @ linear.weight.T**2, rtol=0.5):
+        verdict = "not yet: another standard deviation"
 print(verdict)

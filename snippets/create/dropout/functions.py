@@ -20,3 +20,7 @@ for function, shape in FUNCTIONS.items():
         f"{function.__name__:22} default: {by_default!s:5} "
         f"training=True: {told} training=False: {untold}"
     )
+
+x = torch.ones(4)
+print("F.dropout(x, True): ", F.dropout(x, True).tolist())  # p=True is p=1
+print("F.dropout(x, False):", F.dropout(x, False).tolist())  # p=0

@@ -23,3 +23,8 @@ try:
     out.sum().backward()
 except RuntimeError as error:
     print("RuntimeError:", str(error).split(": ")[0])
+
+for training in (True, False):
+    x = torch.ones(8)
+    nn.Dropout().train(training)(x).add_(1)  # writes into the output
+    print(f"training={training}: x changed too: {bool((x != 1).any())}")

@@ -3,7 +3,6 @@ from torch import nn
 
 
 def grow(embedding, more):
-    """Return an nn.Embedding with `more` rows behind the old ones."""
     old = embedding.weight
     count = embedding.num_embeddings
     larger = nn.Embedding(count + more, old.shape[1], embedding.padding_idx)
@@ -23,16 +22,17 @@ def check():
     ]:
         old = nn.Embedding(5, 3, padding_idx=padding, dtype=dtype)
         old.weight.requires_grad_(not frozen)
+        before = old.weight.detach().clone()
         new = grow(old, 2)
-        if new.weight.shape != (7, 3):
+        if new.weight.shape != (7, 3) or new.num_embeddings != 7:
             return "not yet: seven rows of three numbers are wanted"
         if new.weight.dtype != dtype:
             return f"not yet: the dtype was {dtype}"
-        if not torch.equal(new.weight[:5], old.weight):
+        if not torch.equal(new.weight[:5], before):
             return "not yet: the old rows have changed"
         if new.padding_idx != padding or new.weight.requires_grad == frozen:
             return "not yet: padding_idx or requires_grad got lost"
-        if (new.weight[5:] == 0).all():
+        if new.weight[5:].unique().numel() < 4:
             return "not yet: draw the new rows"
     return "solved"
 

@@ -15,13 +15,13 @@ def mean_of_words(vectors, ids, padding):
 # the check
 def check():
     torch.manual_seed(0)
-    for padding in (0, 3):
-        sentences = [[1, 2, padding], [1, padding, 2], [4, 4, 4]]
+    for padding, filler in ((0, torch.nan), (3, torch.inf), (2, 7.0)):
+        sentences = [[1, 0, padding], [1, padding, 3], [4, 4, 4]]
         ids = torch.tensor([*sentences, [padding] * 3])
         weight = torch.randn(5, 6)
         bag = nn.EmbeddingBag.from_pretrained(weight, padding_idx=padding)
         vectors = weight[ids]
-        vectors[ids == padding] = torch.nan  # what a padded position may hold
+        vectors[ids == padding] = filler  # what a padded position may hold
         mean = mean_of_words(vectors, ids, padding)
         if mean.shape != (4, 6):
             return f"not yet: the shape is {tuple(mean.shape)}"

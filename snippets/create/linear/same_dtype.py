@@ -10,5 +10,10 @@ for x in (counts, double):
     except RuntimeError as error:
         print("RuntimeError:", error)
 
+try:
+    nn.Linear(3, 2, bias=False)(double)
+except RuntimeError as error:
+    print("without a bias:", error)
+
 print("cured:", linear(counts.float()).dtype)
 print("cured:", linear(double.to(linear.weight.dtype)).dtype)

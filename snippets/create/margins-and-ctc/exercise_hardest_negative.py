@@ -15,7 +15,7 @@ def hardest_triplets(vectors, labels, margin):
 
 
 # the check
-def one_by_one(vectors, labels, margin):
+def loop(vectors, labels, margin):
     costs = []
     for i, row in enumerate(torch.cdist(vectors, vectors).tolist()):
         pairs = list(enumerate(zip(row, labels, strict=True)))
@@ -29,9 +29,9 @@ def one_by_one(vectors, labels, margin):
 torch.manual_seed(0)
 verdict = "solved"
 for labels in ([0, 0, 1, 1], [0, 0, 0, 1], [0, 1, 2], [3, 3, 3]):
-    vectors = torch.randn(len(labels), 3)
-    found = float(hardest_triplets(vectors, torch.tensor(labels), 0.2))
-    wanted = one_by_one(vectors, labels, 0.2)
-    if not abs(found - wanted) < 1e-4:
+    vectors = torch.randn(len(labels), 3, requires_grad=True)
+    found = hardest_triplets(vectors, torch.tensor(labels), 0.2)
+    detached = labels[1] == 0 and not found.requires_grad
+    if detached or not abs(found.item() - loop(vectors, labels, 0.2)) < 1e-4:
         verdict = f"not yet: another loss for the labels {labels}"
 print(verdict)

@@ -9,10 +9,10 @@ def record(module, args, output):
     called.append(type(module))
 
 
-def path(training=False, grad=False, heads=2, mask=None, hook=None, **setting):
-    setting = {"batch_first": True, **setting}
-    layer = nn.TransformerEncoderLayer(8, heads, 16, **setting)
-    layer.train(training)
+def path(training=False, grad=False, frozen=False, mask=None, hook=None, **kw):
+    setting = {"nhead": 2, "batch_first": True, **kw}
+    layer = nn.TransformerEncoderLayer(8, dim_feedforward=16, **setting)
+    layer.train(training).requires_grad_(not frozen)
     if hook:
         layer.linear1.register_forward_hook(hook)
     called.clear()
@@ -31,9 +31,10 @@ for name, case in {
     "another activation": {"activation": nn.functional.silu},
     "train mode": {"training": True},
     "gradients on": {"grad": True},
+    "gradients on, all frozen": {"grad": True, "frozen": True},
     "batch_first=False": {"batch_first": False},
-    "an odd number of heads": {"heads": 1},
+    "an odd number of heads": {"nhead": 1},
     "bias=False": {"bias": False},
-    "a hook on a part": {"hook": record},
+    "a forward hook on a part": {"hook": record},
 }.items():
     print(f"{name:25} {path(**case)}")

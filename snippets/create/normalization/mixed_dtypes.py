@@ -30,4 +30,5 @@ def answer(norm, x):
 for norm in norms:
     print(type(norm).__name__)
     print("  bfloat16 input, float32 weight:", answer(norm, x.to(half)))
+    print("  float64 input, float32 weight: ", answer(norm, x.double()))
     print("  float32 input, bfloat16 weight:", answer(norm.to(half), x))

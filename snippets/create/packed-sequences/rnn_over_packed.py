@@ -11,7 +11,7 @@ def last_states(cell, packed):
     for x in rows:
         finished.append(h[len(x) :])  # the sequences that have ended
         h = cell(x, h[: len(x)])  # the others make one step
-    sorted_h = torch.cat([h, *reversed(finished)])
+    sorted_h = torch.cat([h, *reversed(finished)])  # the longest first
     if packed.unsorted_indices is None:
         return sorted_h
     return sorted_h[packed.unsorted_indices]

@@ -9,12 +9,17 @@ with torch.no_grad():
     rnn.weight_hh_l0.zero_()
     rnn.weight_hh_l1.zero_()
 
+
+def drawn(units):
+    return "".join("█" if unit > 0 else "·" for unit in units)
+
+
 ones = torch.ones(4, 1)  # (time, features)
 rows = {}
 for mode in (True, False):
     rnn.train(mode)
     output, _ = rnn(ones)
-    rows[mode] = ["".join("·█"[int(unit > 0)] for unit in t) for t in output]
+    rows[mode] = [drawn(units) for units in output]
 
 print("step  train mode  eval mode")
 for t in range(4):

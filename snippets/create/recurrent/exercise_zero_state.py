@@ -15,16 +15,17 @@ def zero_state(layer, batch):
 # the check
 wrong = []
 torch.manual_seed(0)
-for layer in (
-    nn.RNN(3, 4),
-    nn.GRU(3, 4, num_layers=2, bidirectional=True, batch_first=True),
-    nn.LSTM(3, 4, num_layers=3),
-    nn.LSTM(3, 4, proj_size=2, bidirectional=True),
-    nn.GRU(3, 4, dtype=torch.float64),
+for batch, layer in (
+    (2, nn.RNN(3, 4)),
+    (2, nn.GRU(3, 4, 2, bidirectional=True, batch_first=True)),
+    (5, nn.LSTM(3, 6, num_layers=3)),
+    (1, nn.LSTM(3, 4, proj_size=2, bidirectional=True)),
+    (2, nn.GRU(3, 4, dtype=torch.float64)),
 ):
-    x = torch.randn(2, 2, 3, dtype=layer.weight_ih_l0.dtype)
+    shape = (batch, 7, 3) if layer.batch_first else (7, batch, 3)
+    x = torch.randn(shape, dtype=layer.weight_ih_l0.dtype)
     try:
-        state = zero_state(layer, 2)
+        state = zero_state(layer, batch)
         output, _ = layer(x, state)
         if state is None or not torch.equal(output, layer(x)[0]):
             wrong.append(f"{layer}: another output")

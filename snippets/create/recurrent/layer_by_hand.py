@@ -19,14 +19,15 @@ def layer_by_hand(step, layer, x, states):
         halves = []
         for suffix in ["", "_reverse"][: 1 + layer.bidirectional]:
             weights = weights_of(layer, number, suffix)
-            state = [start[len(last_states)] for start in states]
+            place = len(last_states)  # of this layer and direction
+            state = [start[place] for start in states]
             outputs = []
-            for x_t in x.flip(0) if suffix else x:
+            for x_t in x.flip(0) if suffix else x:  # backward: last first
                 state = step(x_t, state, **weights)
                 outputs.append(state[0])
             last_states.append(state)
             half = torch.stack(outputs)
-            halves.append(half.flip(0) if suffix else half)
+            halves.append(half.flip(0) if suffix else half)  # in time again
         x = torch.cat(halves, dim=-1)  # what the next layer reads
     return x, [torch.stack(parts) for parts in zip(*last_states, strict=True)]
 

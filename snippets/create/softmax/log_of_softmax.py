@@ -11,12 +11,14 @@ for name, logs in (
     print(f"{name:16} {logs.tolist()}  gradient {x.grad.tolist()}")
 
 counts = torch.tensor([1, 2])
-try:
-    F.softmax(counts, dim=0)
-except NotImplementedError as error:
-    print("NotImplementedError:", error)
+for function in (F.softmax, F.softmin):
+    try:
+        function(counts, dim=0)
+    except NotImplementedError as error:
+        print(f"{function.__name__}: NotImplementedError:", error)
 as_float = F.softmax(counts, dim=0, dtype=torch.float32)
 print("softmax:", [round(p, 4) for p in as_float.tolist()])
 smallest = F.softmin(counts, dim=0, dtype=torch.float32)
 print("softmin:", [round(p, 4) for p in smallest.tolist()])
-print(F.softmax(torch.full((2,), -torch.inf), dim=0))
+for limit in (-torch.inf, torch.inf):
+    print(limit, F.softmax(torch.tensor([-torch.inf, limit]), dim=0))

@@ -7,9 +7,10 @@ for shape in ((3,), (2, 3), (2, 3, 4), (2, 3, 4, 5)):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         out = nn.Softmax()(torch.zeros(shape))
-    sums = [out.sum(dim) for dim in range(out.dim())]
-    ones = [bool(torch.allclose(s, torch.ones_like(s))) for s in sums]
-    print(f"{len(shape)}-D: sums to 1 along dimension {ones.index(True)}")
+    for dim in range(out.dim()):
+        total = out.sum(dim)
+        if torch.allclose(total, torch.ones_like(total)):
+            print(f"{out.dim()}-D: sums to 1 along dimension {dim}")
 print(caught[0].message)
 
 samples = torch.tensor([[[1.0, 2.0]], [[5.0, 9.0]]])  # batch, steps, classes

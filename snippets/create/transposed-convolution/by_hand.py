@@ -6,20 +6,20 @@ from torch import nn
 
 def transposed_by_hand(up, x):
     """Return up(x) for a ConvTranspose1d, 2d or 3d, with a batch."""
-    steps = zip(x.shape[2:], up.stride, strict=True)
-    steps = [(size - 1) * stride + 1 for size, stride in steps]
+    pairs = zip(x.shape[2:], up.stride, strict=True)
+    spans = [(size - 1) * stride + 1 for size, stride in pairs]
     x = x.unflatten(1, (up.groups, -1))
     weight = up.weight.unflatten(0, (up.groups, -1))
     sizes = []  # before the padding is cut off
-    for dim, step in enumerate(steps):
+    for dim, span in enumerate(spans):
         reach = up.dilation[dim] * (up.kernel_size[dim] - 1)
-        sizes.append(step + reach + up.output_padding[dim])
+        sizes.append(span + reach + up.output_padding[dim])
     output = x.new_zeros(*x.shape[:2], weight.shape[2], *sizes)
     for cell in itertools.product(*map(range, up.kernel_size)):
         index = []  # where this cell of all stamps goes
         for dim, place in enumerate(cell):
             first = place * up.dilation[dim]
-            index.append(slice(first, first + steps[dim], up.stride[dim]))
+            index.append(slice(first, first + spans[dim], up.stride[dim]))
         part = torch.einsum("gco,ngc...->ngo...", weight[(..., *cell)], x)
         output[(..., *index)] += part
 

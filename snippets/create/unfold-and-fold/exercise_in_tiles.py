@@ -6,23 +6,26 @@ import torch.nn.functional as F
 def in_tiles(model, images, size, stride):
     """Apply a model to square tiles; average what overlaps.
 
-    The model keeps the shape of a tile. Any height and width >= size.
-    Tiles begin at 0, stride, 2 * stride, ... until they cover the image.
+    The model keeps the shape (tiles, channels, size, size). Tiles begin
+    at 0, stride, 2 * stride, ... until they cover the image.
     """
     tiles = F.unfold(images, size, stride=stride)
-    return F.fold(model(tiles), images.shape[2:], size, stride=stride)
+    done = model(tiles.unflatten(1, (-1, size, size))).flatten(1, 3)
+    return F.fold(done, images.shape[2:], size, stride=stride)
 
 
 # the check
 wrong = []
-ramp = torch.tensor([1.0, 2.0, 3.0, 4.0])
+ramp = torch.arange(1.0, 17.0).view(4, 4)
+ramp_and_ones = torch.stack([ramp, torch.ones(4, 4)])
 for height, width, stride in [(8, 8, 4), (8, 8, 2), (9, 10, 3), (4, 7, 4)]:
     images = torch.arange(6.0 * height * width).view(3, 2, height, width)
-    starts = range(0, width - 4 + stride, stride)
-    rows = torch.zeros(len(starts), 2 * width)
-    for start, row in zip(starts, rows, strict=True):
-        row[start : start + 4] = ramp
-    wanted = images * (rows.sum(dim=0) / rows.count_nonzero(dim=0))[:width]
+    both = torch.zeros(2, height + 4, width + 4)
+    for top in range(0, height - 4 + stride, stride):
+        for left in range(0, width - 4 + stride, stride):
+            both[:, top : top + 4, left : left + 4] += ramp_and_ones
+    total, count = both[:, :height, :width]
+    wanted = images * (total / count)
     found = in_tiles(lambda tiles: tiles * ramp, images, 4, stride)
     if found.shape != images.shape or not torch.allclose(found, wanted):
         wrong.append(f"{height} x {width}, stride {stride}: other numbers")

@@ -18,7 +18,7 @@ torch.manual_seed(0)
 for channels, size, kernel, shift in [
     (1, (5, 5), 3, 5),
     (3, (4, 6), 3, 0),
-    (2, (6, 4), 5, -5),
+    (2, (6, 4), 5, -5000),
     (1, (3, 3), 1, -5),
 ]:
     images = torch.randn(2, channels, *size) + shift

@@ -12,7 +12,8 @@ def fold_by_hand(columns, output_size, kernel_size, dilation, padding, stride):
     rows = height - dilation[0] * (kernel_size[0] - 1)
     places = width - dilation[1] * (kernel_size[1] - 1)
     cells = columns.unflatten(1, (-1, *kernel_size))
-    cells = cells.unflatten(-1, (len(range(0, rows, stride[0])), -1))
+    down = len(range(0, rows, stride[0]))  # windows below each other
+    cells = cells.unflatten(-1, (down, -1))
     image = columns.new_zeros(*cells.shape[:2], height, width)
     for i, j in itertools.product(range(kernel_size[0]), range(kernel_size[1])):
         top = i * dilation[0]

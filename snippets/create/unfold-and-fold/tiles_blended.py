@@ -4,7 +4,7 @@ import torch.nn.functional as F
 settings = {"kernel_size": (1, 4), "stride": (1, 2)}
 size = (1, 10)
 tiles = F.unfold(torch.ones(1, 1, *size), **settings)
-tiles = tiles * torch.tensor([1.0, 2.0, 3.0, 4.0])  # as if four models spoke
+tiles = tiles * torch.tensor([1.0, 2.0, 3.0, 4.0])  # tile 1, 2, 3, 4
 
 
 def blend(tiles, window):

@@ -7,11 +7,18 @@ def backend(graph, inputs):
     return graph.forward
 
 
-graphs = []
-for first in ((5, 5), (5, 4)):
+def count_graphs(title, first, **options):
     torch.compiler.reset()
     graphs.clear()
-    compiled = torch.compile(nn.ReLU(), backend=backend, dynamic=True)
-    for shape in (first, (6, 7)):
+    compiled = torch.compile(nn.ReLU(), backend=backend, **options)
+    counts = []
+    for shape in (first, (6, 6), (7, 8)):
         compiled(torch.ones(shape))
-    print(f"{first}, then (6, 7): {len(graphs)} graphs")
+        counts.append(len(graphs))
+    print(f"{title:12} {first}, (6, 6), (7, 8): graphs", *counts)
+
+
+graphs = []
+count_graphs("default", (5, 5))
+count_graphs("dynamic=True", (5, 5), dynamic=True)
+count_graphs("dynamic=True", (5, 4), dynamic=True)

@@ -14,9 +14,11 @@ def unwrapped(model):
 model = nn.Sequential(nn.Linear(2, 1))
 holder = nn.Sequential(nn.Linear(2, 2))
 holder.add_module("module", nn.Linear(2, 1))  # no wrapper
+alone = nn.Sequential()
+alone.add_module("module", nn.Linear(2, 1))  # no wrapper either
 
 wrong = []
-for inner in [model, holder]:
+for inner in [model, holder, alone]:
     parallel = nn.DataParallel(inner)
     averaged = AveragedModel(parallel)
     for outer in [inner, parallel, torch.compile(parallel), averaged]:

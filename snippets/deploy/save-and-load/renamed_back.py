@@ -4,23 +4,24 @@ from torch.optim.swa_utils import AveragedModel
 
 
 def without_wrappers(key):
-    parts = key.split(".")
-    return ".".join(p for p in parts if p not in ("module", "_orig_mod"))
+    wrappers = ("module", "_orig_mod")
+    return ".".join(p for p in key.split(".") if p not in wrappers)
 
 
 def renamed_for(model, state):
     """Return the saved tensors under the names that this model uses."""
-    keys = model.state_dict().keys()
-    names = {without_wrappers(key): key for key in keys}
-    if len(names) < len(keys):
+    names = {without_wrappers(key): key for key in model.state_dict()}
+    if len(names) < len(model.state_dict()):
         raise ValueError("two keys of the model differ in wrappers only")
     renamed = {}
     for key, tensor in state.items():
         short = without_wrappers(key)
-        if short in names:
-            renamed[names[short]] = tensor
-        elif short != "n_averaged":  # the counter of AveragedModel
-            renamed[key] = tensor
+        if short == "n_averaged" and short not in names:
+            continue  # the counter of AveragedModel
+        name = names.get(short, key)
+        if name in renamed:
+            raise ValueError(f"two saved keys fit {name}")
+        renamed[name] = tensor
     return renamed
 
 
@@ -31,8 +32,8 @@ def new_model():
 
 
 trained = new_model()
-compiled = torch.compile(nn.DataParallel(trained))
-for wrapped in [nn.DataParallel(trained), compiled, AveragedModel(trained)]:
+parallel = nn.DataParallel(trained)
+for wrapped in [parallel, torch.compile(parallel), AveragedModel(trained)]:
     state = wrapped.state_dict()
     model = new_model()
     print(f"{list(state)[-1]:30}", end=" ")

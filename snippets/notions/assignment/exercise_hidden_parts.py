@@ -15,13 +15,13 @@ model.layer = nn.Linear(2, 2)
 model.mean = nn.Buffer(torch.zeros(2))
 model.empty = None
 model.sizes = [3, 10]
-model.constant = torch.ones(2)
+model._constant = torch.ones(2)
 model.blocks = [nn.Linear(2, 2)]
 model.three = (1, nn.Parameter(torch.ones(2)), "text")
 model.heads = {"in": [nn.Linear(2, 2)]}
 model.nested = [{"a": ([torch.ones(2)],)}]
 got = sorted(hidden(model))
-wanted = ["blocks", "constant", "heads", "nested", "three"]
+wanted = ["_constant", "blocks", "heads", "nested", "three"]
 if got == wanted and hidden(model.layer) == []:
     print("solved")
 else:

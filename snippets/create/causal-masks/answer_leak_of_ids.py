@@ -1,0 +1,35 @@
+import torch
+from torch import nn
+
+
+@torch.no_grad()
+def first_leak(model, ids, vocabulary):
+    before = model(ids)
+    for time in range(1, ids.shape[1]):
+        changed = ids.clone()
+        changed[:, time] = (ids[:, time] + 1) % vocabulary
+        after = model(changed)[:, :time]
+        if not torch.allclose(after, before[:, :time], atol=1e-5):
+            return time
+    return None
+
+
+# the check
+torch.manual_seed(0)
+table = nn.Embedding(5, 8)
+verdict = "solved"
+for batch, length in ((1, 6), (3, 4), (2, 1)):
+    for leak in (None, *range(1, length)):
+        sees = torch.ones(length, length).tril()
+        if leak is not None:
+            sees[leak - 1, leak:] = 1  # this token sees all later ones
+        for ids in (
+            torch.zeros(batch, length, dtype=torch.long),
+            torch.full((batch, length), 4),  # the last id of the table
+            torch.randint(5, (batch, length)),
+        ):
+            given = ids.clone()
+            found = first_leak(lambda ids, m=sees: m @ table(ids), ids, 5)
+            if found != leak or not torch.equal(ids, given):
+                verdict = f"not yet: {ids.tolist()}: {found}, not {leak}"
+print(verdict)

@@ -1,0 +1,40 @@
+import torch
+from torch.nn import functional as F
+
+
+# your turn
+def crop(images, boxes, size):
+    """Cut one box (x0, y0, x1, y1), in pixel edges, from each image."""
+    # The box from 0 to the width and the height is the whole image.
+    whole = torch.tensor([images.shape[-1], images.shape[-2]])
+    first = 2 * boxes[:, :2] / whole - 1  # the edges, from -1 to 1
+    last = 2 * boxes[:, 2:] / whole - 1
+    theta = torch.zeros(len(boxes), 2, 3, dtype=boxes.dtype)
+    theta[:, :, :2] = torch.diag_embed((last - first) / 2)
+    theta[:, :, 2] = (last + first) / 2
+    shape = (len(boxes), 1, *size)
+    grid = F.affine_grid(theta, shape, align_corners=False)
+    return F.grid_sample(images, grid, align_corners=False)
+
+
+# the check
+def verdict(boxes, size):
+    y = torch.arange(20.0)[:, None].expand(20, 30)
+    x = torch.arange(30.0).expand(20, 30)
+    images = torch.stack([x, y]).expand(len(boxes), 2, 20, 30) + 0.5
+    found = crop(images, boxes, size)
+    for cut, (x0, y0, x1, y1) in zip(found, boxes.tolist(), strict=True):
+        column = x0 + (torch.arange(size[1]) + 0.5) * (x1 - x0) / size[1]
+        row = y0 + (torch.arange(size[0]) + 0.5) * (y1 - y0) / size[0]
+        right = torch.stack(torch.meshgrid(column, row, indexing="xy"))
+        if not torch.allclose(cut, right, atol=1e-3):
+            return f"not yet: {(x0, y0, x1, y1)} to {size}"
+    return "solved"
+
+
+found = set()
+boxes = torch.tensor([[2, 3, 9, 13], [10, 5, 28, 9], [1.5, 2.25, 8, 18.5]])
+for size in [(10, 7), (4, 18), (3, 3)]:
+    found.add(verdict(boxes, size))
+    found.add(verdict(boxes[2:], size))
+print(min(found))  # "not yet" comes before "solved"

@@ -1,0 +1,40 @@
+import torch
+import torch.nn.functional as F
+
+
+# your turn
+def batch(sequences, side):
+    """Pad sequences of (time, features) with zeros and stack them.
+
+    side, "left" or "right", is where the zeros stand. Returns the batch
+    (batch, longest time, features), and a mask that is True at real steps.
+    """
+    longest = max(len(sequence) for sequence in sequences)
+    padded = []
+    masks = []
+    for sequence in sequences:
+        more = longest - len(sequence)
+        time = (more, 0) if side == "left" else (0, more)
+        padded.append(F.pad(sequence, (0, 0, *time)))
+        masks.append(F.pad(torch.ones(len(sequence)).bool(), time))
+    return torch.stack(padded), torch.stack(masks)
+
+
+# the check
+wrong = []
+for lengths in [(3,), (2, 5, 1), (0, 4), (3, 3)]:
+    for dtype in (torch.float64, torch.int64):
+        sequences = [torch.ones(n, 2, dtype=dtype) for n in lengths]
+        sequences[0] = sequences[0] * 0  # zeros that are real
+        for side in ("left", "right"):
+            found, mask = batch(sequences, side)
+            expected = torch.zeros(len(lengths), max(lengths), 2, dtype=dtype)
+            real = torch.zeros(len(lengths), max(lengths), dtype=torch.bool)
+            for row, n in enumerate(lengths):
+                start = max(lengths) - n if side == "left" else 0
+                expected[row, start : start + n] = sequences[row]
+                real[row, start : start + n] = True
+            same = torch.equal(found, expected) and torch.equal(mask, real)
+            if found.dtype != dtype or not same:
+                wrong.append(f"lengths {lengths}, {dtype}, {side}")
+print(f"not yet: {wrong[0]}" if wrong else "solved")

@@ -1,0 +1,40 @@
+import torch
+from torch import nn
+
+
+# your turn
+def only_maxima(x, pool):
+    """Keep what is the maximum of a window, and fill the rest with 0.
+
+    x: (batch, channels, ...); pool: an nn.MaxPool1d, 2d or 3d with any
+    settings, return_indices among them. Gradients flow to what is kept.
+    """
+    function = {
+        nn.MaxPool1d: nn.functional.max_pool1d_with_indices,
+        nn.MaxPool2d: nn.functional.max_pool2d_with_indices,
+        nn.MaxPool3d: nn.functional.max_pool3d_with_indices,
+    }[type(pool)]
+    settings = (pool.kernel_size, pool.stride, pool.padding, pool.dilation)
+    _, indices = function(x, *settings, pool.ceil_mode)
+    kept = torch.zeros_like(x, dtype=torch.bool).flatten(2)
+    kept.scatter_(2, indices.flatten(2), True)
+    return x.where(kept.view(x.shape), 0)
+
+
+# the check
+wrong = []
+torch.manual_seed(0)
+for pool, size in [
+    (nn.MaxPool1d(3, 2, 1, dilation=2), (11,)),
+    (nn.MaxPool2d((2, 3), 1, ceil_mode=True, return_indices=True), (5, 8)),
+    (nn.MaxPool3d(2, 3), (5, 7, 6)),
+]:
+    x = torch.randn(2, 3, *size, requires_grad=True)  # some are negative
+    pooled = pool(x)[0] if pool.return_indices else pool(x)
+    (part,) = torch.autograd.grad(pooled.sum(), x)
+    found = only_maxima(x, pool)
+    if not torch.equal(found, x * (part != 0)):
+        wrong.append(f"{pool}: other numbers")
+    elif not found.requires_grad:
+        wrong.append(f"{pool}: no gradient")
+print(f"not yet: {wrong[0]}" if wrong else "solved")
