@@ -13,6 +13,7 @@ import sys
 from html import escape
 from pathlib import Path
 
+from minify_html import minify
 from pymdownx.snippets import SnippetMissingError
 
 from explained.site import changes, notebooks, twins
@@ -21,6 +22,8 @@ from explained.tree import Tree
 
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
+# A page is sent without the spaces, quotes and comments that no reader sees.
+KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True, "minify_js": True}
 
 
 def finish(site: Site, folder: Path) -> list[str]:
@@ -45,7 +48,8 @@ def finish(site: Site, folder: Path) -> list[str]:
             problems.append(f"docs/{entry.name}: {problem}")
             continue
         html = html.replace(HEAD, head(entry, site, dated[entry]))
-        page.write_text(html.replace(FOOT, foot(links, dated[entry])), encoding="utf-8")
+        html = html.replace(FOOT, foot(links, dated[entry]))
+        page.write_text(minify(html, **KEPT), encoding="utf-8")
     if new == len(built):  # what `make serve` makes anew alone changes little of the whole
         _root(site, folder, dated)
     return problems
