@@ -10,10 +10,12 @@ for dtype in dtypes:
         try:
             padded = F.pad(x, (1, 1), mode=mode)
             cells += f"{'yes' if padded.dtype == dtype else 'other':>10}"
-        except RuntimeError as error:
-            message = str(error)
+        except RuntimeError:
             cells += f"{'·':>10}"
     print(f"{str(dtype)[6:]:<9}{cells}")
-print(message)
 mask = torch.tensor([[[True, False, False]]])
+try:
+    F.pad(mask, (1, 0), mode="replicate")
+except RuntimeError as error:
+    print(type(error).__name__ + ":", error)
 print(F.pad(mask.byte(), (1, 0), mode="replicate").bool())  # the cure

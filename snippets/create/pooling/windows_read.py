@@ -18,8 +18,8 @@ for name, pool in pools.items():
         if number == len(outputs):
             row += "-"
             break
-        signal.grad = None
-        outputs[number].backward(retain_graph=True)
-        cells = ["█" if cell else "·" for cell in signal.grad[0].tolist()]
+        output = outputs[number]
+        (read,) = torch.autograd.grad(output, signal, retain_graph=True)
+        cells = ["█" if cell else "·" for cell in read[0].tolist()]
         row += "".join(cells) + "   "
     print(row.rstrip())

@@ -17,7 +17,7 @@ wrong = []
 torch.manual_seed(0)
 for pool, size in [
     (nn.MaxPool1d(3, 2, 1, dilation=2), (11,)),
-    (nn.MaxPool2d((2, 3), 1, ceil_mode=True, return_indices=True), (5, 8)),
+    (nn.MaxPool2d((2, 3), 2, ceil_mode=True, return_indices=True), (5, 8)),
     (nn.MaxPool3d(2, 3), (5, 7, 6)),
 ]:
     x = torch.randn(2, 3, *size, requires_grad=True)  # some are negative

@@ -13,8 +13,8 @@ torch.manual_seed(0)
 wrong = []
 for ranks in (1, 2, 4):
     for bias in (True, False):
-        layer = nn.Linear(8, 3, bias=bias)
-        x = torch.randn(5, 8)
+        layer = nn.Linear(4 * ranks, 3, bias=bias)
+        x = torch.randn(5, 4 * ranks)
         x_parts = x.chunk(ranks, dim=1)
         weight_parts = layer.weight.chunk(ranks, dim=1)
         total = torch.zeros(5, 3)

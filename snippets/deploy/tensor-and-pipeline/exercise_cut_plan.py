@@ -25,10 +25,10 @@ for width in (8, 12):
             wrong.append(f"{name} holds {tuple(local.shape)}, not {right}")
     if not wrong:  # what it holds is right; what does it compute?
         x = torch.ones(2, width)
-        columns = {model[name](x).shape[-1] for name in "qkv"}
-        if columns != {width // 2}:
-            wrong.append(f"a rank gets {columns} columns of q, k and v")
-        model["out"](torch.ones(2, width // 2)).sum().item()
+        given = [tuple(model[name](x).shape) for name in "qkv"]
+        given.append(tuple(model["out"](x[:, : width // 2]).shape))
+        if given != [(2, width // 2)] * 3 + [(2, width)]:
+            wrong.append(f"q, k, v and out give {given}")
     if wrong:
         print("not yet:", wrong[0])
         break

@@ -22,6 +22,7 @@ cases = [
     (["head"], ["head.bias", "head.weight"]),
     (["head2", "body.1.bias"], ["body.1.bias", "head2.bias", "head2.weight"]),
     (["tied"], ["body.0.weight"]),
+    (["body.0"], ["body.0.bias", "body.0.weight"]),
     ([], []),
 ]
 model = build()  # one model for all: what a call froze, the next may train

@@ -25,12 +25,12 @@ def unregistered(model):
 
 # the check
 inner: Any = nn.BatchNorm1d(2)
-inner.scale = torch.ones(2)
+inner._scale = torch.ones(2)
 inner.deep = {"a": [(torch.ones(3), 4)]}
 root: Any = nn.Sequential(inner)
 root.pair = (7, torch.ones(2))
 root.sizes = [7, 8]
-tries = [(nn.BatchNorm1d(2), []), (root, ["pair", "0.scale", "0.deep"])]
+tries = [(nn.BatchNorm1d(2), []), (root, ["pair", "0._scale", "0.deep"])]
 for model, wanted in tries:
     names = unregistered(model)
     if names != wanted:

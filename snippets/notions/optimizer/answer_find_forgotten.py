@@ -6,11 +6,7 @@ def forgotten(model, optimizer):
     held = set()
     for group in optimizer.param_groups:
         held.update(id(parameter) for parameter in group["params"])
-    names = []
-    for name, parameter in model.named_parameters():
-        if id(parameter) not in held:
-            names.append(name)
-    return names
+    return [n for n, p in model.named_parameters() if id(p) not in held]
 
 
 # the check
@@ -21,10 +17,11 @@ def net():
 all_held = net()
 two_groups = net()
 replaced = net()
+last = ["2.weight", "2.bias"]
 cases = [
     (all_held, [{"params": all_held.parameters()}], []),
     (two_groups, [{"params": two_groups[0].parameters()}], ["2.weight"]),
-    (replaced, [{"params": replaced.parameters()}], ["0.bias"]),
+    (replaced, [{"params": replaced[0].parameters()}], ["0.bias", *last]),
 ]
 verdict = "solved"
 for model, groups, wanted in cases:

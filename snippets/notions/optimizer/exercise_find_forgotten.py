@@ -15,10 +15,11 @@ def net():
 all_held = net()
 two_groups = net()
 replaced = net()
+last = ["2.weight", "2.bias"]
 cases = [
     (all_held, [{"params": all_held.parameters()}], []),
     (two_groups, [{"params": two_groups[0].parameters()}], ["2.weight"]),
-    (replaced, [{"params": replaced.parameters()}], ["0.bias"]),
+    (replaced, [{"params": replaced[0].parameters()}], ["0.bias", *last]),
 ]
 verdict = "solved"
 for model, groups, wanted in cases:

@@ -16,7 +16,8 @@ def groups(model):
 # the check
 norms = [nn.LayerNorm([4, 4]), nn.RMSNorm([4, 4]), nn.GroupNorm(2, 4)]
 norms += [nn.BatchNorm2d(4), nn.InstanceNorm2d(4, affine=True)]
-models = [nn.Sequential(nn.Conv2d(1, 4, 3), norm) for norm in norms]
+blocks = [nn.Sequential(norm) for norm in norms]
+models = [nn.Sequential(nn.Conv2d(1, 4, 3), block) for block in blocks]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
 models += [tied, nn.Sequential(nn.LSTM(3, 3))]

@@ -3,8 +3,7 @@ from torch import nn
 
 
 def diagnose(model, optimizer):
-    groups = optimizer.param_groups
-    held = {id(parameter) for group in groups for parameter in group["params"]}
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
     found = {}
     for name, parameter in model.named_parameters():
         if not parameter.requires_grad:
@@ -21,7 +20,8 @@ verdict = "solved"
 for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
     model = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2, bias=False)])
     model[0].requires_grad_(case != "frozen")
-    groups = [{"params": list(layer.parameters())} for layer in model]
+    held = model if case in ("fine", "not in the optimizer") else model[1:]
+    groups = [{"params": list(layer.parameters())} for layer in held]
     optimizer = torch.optim.SGD(groups, lr=0.1)
     wanted = {"0.weight": case, "0.bias": case}
     if case == "fine":

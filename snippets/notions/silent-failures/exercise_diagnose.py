@@ -16,7 +16,8 @@ verdict = "solved"
 for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
     model = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2, bias=False)])
     model[0].requires_grad_(case != "frozen")
-    groups = [{"params": list(layer.parameters())} for layer in model]
+    held = model if case in ("fine", "not in the optimizer") else model[1:]
+    groups = [{"params": list(layer.parameters())} for layer in held]
     optimizer = torch.optim.SGD(groups, lr=0.1)
     wanted = {"0.weight": case, "0.bias": case}
     if case == "fine":

@@ -18,6 +18,7 @@ layers = [
 ]
 model = nn.Sequential(nn.Sequential(*layers), nn.BatchNorm2d(3))
 model[0].requires_grad_(False)
+layers[3].register_buffer("constant", torch.ones(3))
 before = [buffer.clone() for buffer in model.buffers()]
 got = still_moving(model, torch.rand(2, 3, 4, 4))
 pairs = zip(before, model.buffers(), strict=True)

@@ -15,8 +15,9 @@ def guarded_step(model, optimizer, max_norm):
 inf = float("inf")
 nan = float("nan")
 verdict = "solved"
-for slope in (1.0, 0.1, nan, -inf, 1e30):
-    steps = slope in (1.0, 0.1)
+cases = ((1, 1), (1, 0.5), (0.1, 1), (nan, 1), (-inf, 1), (1e30, 1))
+for slope, limit in cases:
+    steps = slope in (1, 0.1)
     model = nn.Linear(2, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.5, momentum=0.9)
     model(torch.ones(1, 2)).sum().backward()
@@ -25,9 +26,9 @@ for slope in (1.0, 0.1, nan, -inf, 1e30):
 
     before = model.weight.detach().clone()
     (model(torch.ones(1, 2)) * slope).sum().backward()
-    stepped = guarded_step(model, optimizer, max_norm=1.0)
+    stepped = guarded_step(model, optimizer, max_norm=limit)
     moved = (before - model.weight).mean().item()
-    clipped = min(slope, 3**-0.5)  # three equal gradients of norm 1
+    clipped = min(slope, limit * 3**-0.5)  # three equal gradients
     # lr * (momentum * the first gradient, which was 1, + this gradient)
     wanted = 0.5 * (0.9 * 1 + clipped) if steps else 0.0
     if stepped != steps or not abs(moved - wanted) < 1e-3:
