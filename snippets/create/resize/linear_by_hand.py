@@ -19,7 +19,7 @@ def along_last(x, new, scale, align_corners):
     return (1 - part) * x[..., left] + part * x[..., right]
 
 
-def linear_by_hand(x, size=None, scale_factor=None, align_corners=False):
+def linear_by_hand(x, size, scale_factor=None, align_corners=False):
     """Linear, bilinear or trilinear: one dimension after the other."""
     for place, dim in enumerate(range(2, x.ndim)):
         scale = None if scale_factor is None else scale_factor[place]
