@@ -23,9 +23,9 @@ def initialize(module):
 
 def check():
     for dtype in (torch.float32, torch.float16):
-        model = nn.Sequential(nn.LayerNorm(4), nn.PReLU(), nn.Linear(4, 2), nn.Conv1d(2, 2, 1)).to(
-            dtype
-        )
+        norm = nn.LayerNorm(4)
+        layers = norm, nn.PReLU(), nn.Linear(4, 2), nn.Conv1d(2, 2, 1)
+        model = nn.Sequential(*layers).to(dtype)
         model[3].requires_grad_(False)
         before = {name: t.clone() for name, t in model.state_dict().items()}
         found = left_alone(model, initialize)
