@@ -20,15 +20,16 @@ wrong = []
 for names, name, wanted in [
     (["a", "b"], "a", ["a", "new", "b"]),
     (["0", "1", "2"], "1", ["0", "1", "new", "2"]),
-    (["act", "act2", "a"], "a", ["act", "act2", "a", "new"]),
+    (["act", "act2", "a"], "a", ["act", "act2", "a", "act3"]),
 ]:
     chain = build(*names)
     layer = nn.ReLU()
-    longer = insert_after(chain, name, "new", layer)
+    (new,) = set(wanted) - set(names)
+    longer = insert_after(chain, name, new, layer)
     found = longer._modules
     if list(found) != wanted:
         wrong.append(f"after {name!r} in {names}: {list(found)}")
-    elif found["new"] is not layer:
+    elif found[new] is not layer:
         wrong.append("the new layer is another object")
     elif any(found[name] is not chain.get_submodule(name) for name in names):
         wrong.append("an old layer was replaced")

@@ -27,5 +27,5 @@ modules = [kind for kind in everything if issubclass(kind, nn.Module)]
 others = [kind.__name__ for kind in modules if not uses_functional(kind)]
 
 print("modules:", len(modules))
-print("compute with F:", len(modules) - len(others))
+print("use F:", len(modules) - len(others))
 print(textwrap.fill("others: " + ", ".join(others), 64))

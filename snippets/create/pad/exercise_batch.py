@@ -22,7 +22,7 @@ def batch(sequences, side):
 wrong = []
 for lengths in [(3,), (2, 5, 1), (0, 4), (3, 3)]:
     for dtype in (torch.float64, torch.int64):
-        sequences = [torch.ones(n, 2, dtype=dtype) for n in lengths]
+        sequences = [(9 * torch.randn(n, 2)).to(dtype) for n in lengths]
         sequences[0] = sequences[0] * 0  # zeros that are real
         for side in ("left", "right"):
             found, mask = batch(sequences, side)
@@ -33,6 +33,6 @@ for lengths in [(3,), (2, 5, 1), (0, 4), (3, 3)]:
                 expected[row, start : start + n] = sequences[row]
                 real[row, start : start + n] = True
             same = torch.equal(found, expected) and torch.equal(mask, real)
-            if found.dtype != dtype or not same:
+            if not same or (found.dtype, mask.dtype) != (dtype, torch.bool):
                 wrong.append(f"lengths {lengths}, {dtype}, {side}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

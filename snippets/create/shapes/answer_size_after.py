@@ -23,7 +23,7 @@ wrong = []
 for layers in [
     [nn.Conv1d(1, 2, 3), nn.ReLU(), nn.Conv1d(2, 1, 5, stride=2)],
     [nn.Conv1d(1, 1, 3, padding=4), nn.MaxPool1d(3)],
-    [nn.Conv1d(1, 1, 3, dilation=4, stride=3), nn.BatchNorm1d(1)],
+    [nn.Conv1d(1, 1, 3, 3, padding=4, dilation=4), nn.BatchNorm1d(1)],
     [nn.MaxPool1d(3, stride=2, padding=1), nn.Conv1d(1, 1, 1)],
     [nn.AdaptiveAvgPool1d(7), nn.Conv1d(1, 1, 2)],
     [],

@@ -1,0 +1,31 @@
+import torch
+from torch import nn
+
+
+def default_std(layer):
+    """Return the std of the weights that a new layer draws.
+
+    layer: any linear layer, convolution or transposed convolution.
+    """
+    # your turn
+    return layer.weight.shape[1] ** -0.5
+
+
+# the check
+def check():
+    torch.manual_seed(0)
+    for layer in (
+        nn.Linear(30, 400),
+        nn.Conv1d(6, 400, 5),
+        nn.Conv2d(8, 400, (3, 5), groups=4),
+        nn.ConvTranspose2d(400, 8, 3, stride=2),
+        nn.ConvTranspose3d(400, 8, 2, groups=2),
+    ):
+        measured = layer.weight.std().item()
+        nn.init.zeros_(layer.weight)  # no use measuring it yourself
+        if abs(default_std(layer) / measured - 1) > 0.05:
+            return f"not yet: {layer} has another std"
+    return "solved"
+
+
+print(check())

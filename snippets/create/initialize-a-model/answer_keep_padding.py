@@ -1,0 +1,38 @@
+import torch
+from torch import nn
+
+
+def initialize(model):
+    for parameter in model.parameters():
+        if parameter.dim() == 2:
+            nn.init.xavier_uniform_(parameter)
+    for module in model.modules():
+        padding = getattr(module, "padding_idx", None)
+        if padding is not None:
+            with torch.no_grad():
+                module.weight[padding] = 0
+
+
+# the check
+def check():
+    torch.manual_seed(0)
+    bag = nn.EmbeddingBag(6, 4, padding_idx=3)
+    words = nn.Embedding(6, 4, padding_idx=-1)
+    tied = nn.Linear(4, 6)
+    tied.weight = words.weight
+    model = nn.Sequential(nn.Embedding(6, 4), bag, nn.LayerNorm(4), words, tied)
+    before = {name: p.clone() for name, p in model.named_parameters()}
+    initialize(model)
+    for name, p in model.named_parameters():
+        if torch.equal(p, before[name]) == (p.dim() == 2):
+            return f"not yet: is {name} to be drawn?"
+    for layer, zeros in ((model[0], []), (bag, [3]), (words, [5])):
+        rows = layer.weight.any(dim=1).logical_not().nonzero().flatten()
+        if rows.tolist() != zeros:
+            return f"not yet: zero are rows {rows.tolist()}, not {zeros}"
+    if tied.weight is not words.weight:
+        return "not yet: the tie is gone"
+    return "solved"
+
+
+print(check())
