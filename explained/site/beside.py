@@ -23,7 +23,7 @@ from explained.tree import Tree
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
 # A page is sent without the spaces, quotes and comments that no reader sees.
-KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True, "minify_js": True}
+KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True}
 
 
 def finish(site: Site, folder: Path) -> list[str]:
