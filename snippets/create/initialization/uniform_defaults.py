@@ -12,7 +12,7 @@ CASES = [
     ("out/groups * kernel", 45, lambda: nn.ConvTranspose2d(90, 5, 3)),
     ("out/groups * kernel", 40, lambda: nn.ConvTranspose3d(90, 5, 2)),
     ("hidden_size", 36, lambda: nn.RNN(9, 36)),
-    ("hidden_size", 36, lambda: nn.LSTM(9, 36, num_layers=2)),
+    ("hidden_size", 36, lambda: nn.LSTM(9, 36, proj_size=8)),
     ("hidden_size", 36, lambda: nn.GRU(9, 36, bidirectional=True)),
     ("hidden_size", 36, lambda: nn.RNNCell(9, 36)),
     ("hidden_size", 36, lambda: nn.LSTMCell(9, 36)),
