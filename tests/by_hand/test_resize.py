@@ -66,16 +66,17 @@ def test_positions_are_where_torch_reads(size, new, scale, by_scale, align_corne
 
 @given(size=st.integers(1, 60), new=st.integers(1, 90), scale=factors, by_scale=flags, exact=flags)
 def test_nearest_by_hand_is_that_of_torch(size, new, scale, by_scale, exact):
-    row = torch.arange(float(size)).view(1, 1, size)
+    row = torch.arange(float(size)).view(1, 1, 1, size)
     mode = "nearest-exact" if exact else "nearest"
     if by_scale and int(size * scale):
-        its = interpolate(row, scale_factor=scale, mode=mode)
         mine = nearest(row, int(size * scale), scale, exact)
+        if exact:
+            its = interpolate(row, scale_factor=(1, scale), mode=mode)
+        else:  # an image may take a shortcut: see the page
+            its = interpolate(row[0], scale_factor=scale, mode=mode)[None]
     else:
-        its = interpolate(row, new, mode=mode)
+        its = interpolate(row, (1, new), mode=mode)
         mine = nearest(row, new, exact=exact)
-        image = interpolate(row[:, :, None], (2, new), mode=mode)
-        assert torch.equal(image[:, :, 1], its)
     assert torch.equal(mine, its)
 
 

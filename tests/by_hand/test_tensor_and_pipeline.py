@@ -83,3 +83,26 @@ def test_two_layers_cut_by_hand_compute_as_whole_ones() -> None:
     cut_layers = page("cut_by_hand.py").cut_layers
     for far in run_on(RANKS, partial(differences, cut_layers, drawn)):
         assert max(far) < 1e-5
+
+
+def same_gradients(pass_on: Any) -> bool:
+    """Say whether a layer of keys that stays whole has the gradient of the uncut model."""
+    rank = dist.get_rank()
+    torch.manual_seed(0)
+    x = torch.randn(5, 8)
+    q = nn.Linear(8, 8)  # two heads of queries, a head for a rank
+    k = nn.Linear(8, 4)  # one head of keys, whole on each rank
+    whole = (q(x).unflatten(-1, (2, 4)) * k(x).unsqueeze(1)).tanh().sum()
+    wanted = torch.autograd.grad(whole, list(k.parameters()))
+
+    weight, bias = q.weight.chunk(2)[rank], q.bias.chunk(2)[rank]
+    part = (linear(x, weight, bias) * pass_on(k(x))).tanh().sum()
+    found = torch.autograd.grad(part, list(k.parameters()))
+    return all(torch.allclose(*pair, atol=1e-5) for pair in zip(found, wanted, strict=True))
+
+
+def test_a_layer_that_stays_whole_needs_the_gradients_of_all_ranks() -> None:
+    run_on = page("start_group.py").run_on
+    copy_to_ranks = page("cut_by_hand.py").CopyToRanks
+    assert run_on(RANKS, partial(same_gradients, copy_to_ranks.apply)) == [True, True]
+    assert run_on(RANKS, partial(same_gradients, torch.clone)) == [False, False]

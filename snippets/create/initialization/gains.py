@@ -30,7 +30,8 @@ for name, function in {
     print(f"{name:22} {theirs:5.2f} {measured_gain(function):8.2f}")
 steep = calculate_gain("leaky_relu", 0.5)
 print(f"{'leaky_relu, 0.5':22} {steep:5.2f}")
-print(f"{'gelu':22} {'':5} {measured_gain(F.gelu):8.2f}")
+for function in (F.gelu, F.silu, F.elu):
+    print(f"{function.__name__:28} {measured_gain(function):8.2f}")
 try:
     calculate_gain("gelu")
 except ValueError as error:

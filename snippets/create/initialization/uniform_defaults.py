@@ -12,7 +12,7 @@ CASES = [
     ("out/groups * kernel", 45, lambda: nn.ConvTranspose2d(90, 5, 3)),
     ("out/groups * kernel", 40, lambda: nn.ConvTranspose3d(90, 5, 2)),
     ("hidden_size", 36, lambda: nn.RNN(9, 36)),
-    ("hidden_size", 36, lambda: nn.LSTM(9, 36, num_layers=2)),
+    ("hidden_size", 36, lambda: nn.LSTM(9, 36, proj_size=8)),
     ("hidden_size", 36, lambda: nn.GRU(9, 36, bidirectional=True)),
     ("hidden_size", 36, lambda: nn.RNNCell(9, 36)),
     ("hidden_size", 36, lambda: nn.LSTMCell(9, 36)),
@@ -22,12 +22,10 @@ CASES = [
 torch.manual_seed(0)
 print("class             k = ...              largest  1/sqrt(k)  shape")
 for meaning, k, make in CASES:
-    drawn = []
-    for _ in range(DRAWS):
-        layer = make()
-        drawn += [parameter.flatten() for parameter in layer.parameters()]
+    layers = [make() for _ in range(DRAWS)]
+    drawn = [p.flatten() for layer in layers for p in layer.parameters()]
     numbers = torch.cat(drawn)
     largest = numbers.abs().max().item()
     shape = (3**0.5 * numbers.std() / largest).item()  # 1 if uniform
     row = f"{largest:7.2f}  {k**-0.5:9.2f}  {shape:5.2f}"
-    print(f"{type(layer).__name__:16}  {meaning:19}  {row}")
+    print(f"{type(layers[0]).__name__:16}  {meaning:19}  {row}")

@@ -14,8 +14,9 @@ for parameter in embedding.parameters():
     nn.init.xavier_uniform_(parameter)
 print("after an initializer:", padding_is_zero())
 
-embedding(torch.tensor([0, 1])).sum().backward()
-print("its gradient is zero:", not embedding.weight.grad[0].any())
+total = embedding(torch.tensor([0, 1])).sum()
+(gradient,) = torch.autograd.grad(total, embedding.weight)
+print("its gradient is zero:", not gradient[0].any())
 
 with torch.no_grad():
     embedding.weight[embedding.padding_idx] = 0

@@ -8,9 +8,3 @@ try:
 except RuntimeError as error:
     print(type(error).__name__ + ":", error)
 print(nn.MaxPool1d(2)(numbers.float()))
-
-video = torch.ones(1, 1, 4, 4, 4, dtype=torch.bfloat16)
-try:
-    nn.AvgPool3d(2)(video)
-except RuntimeError as error:
-    print(type(error).__name__ + ":", error)

@@ -4,7 +4,7 @@ from torch import nn
 attempts = [
     (nn.MaxPool2d(4), torch.ones(1, 1, 3, 8)),
     (nn.MaxPool1d(4), torch.ones(1, 1, 3)),
-    (nn.AvgPool3d(4), torch.ones(1, 1, 3, 8, 8)),
+    (nn.AvgPool3d(4, padding=1), torch.ones(1, 1, 3, 8, 8)),
     (nn.MaxPool2d(2, stride=0), torch.ones(1, 1, 3, 8)),
 ]
 for pool, x in attempts:

@@ -10,18 +10,19 @@ def fit_inside(image, side):
 
 # the check
 def verdict(height, width, side):
+    tall = height > width
+    longer = max(height, width)
     image = torch.zeros(3, height, width)
-    if height > width:
-        image[:, height // 2] = 1.0  # a thin line
-    else:
-        image[:, :, width // 2] = 1.0
+    image.select(1 if tall else 2, longer // 3).fill_(1.0)  # a thin line
     found = fit_inside(image, side)
-    factor = side / max(height, width)
-    wanted = torch.tensor([height * factor, width * factor]).clamp(min=1)
-    off = (wanted - torch.tensor(found.shape[1:])).abs().max()
+    wanted = torch.tensor([height, width]) * side / longer
+    off = (wanted.clamp(min=1) - torch.tensor(found.shape[1:])).abs().max()
     if found.shape[0] != 3 or max(found.shape[1:]) != side or off > 0.51:
         return f"not yet: {height} x {width} to {tuple(found.shape)}"
-    if abs(found.mean() - image.mean()) > 0.3 * image.mean():
+    light = found.sum((0, 2) if tall else (0, 1))
+    place = (light * torch.arange(0.5, side)).sum() / light.sum() / side
+    moved = abs(place - (longer // 3 + 0.5) / longer) > 0.03
+    if moved or abs(found.mean() - image.mean()) > 0.6 * image.mean():
         return f"not yet: a lost line, {height} x {width} to {side}"
     return "solved"
 

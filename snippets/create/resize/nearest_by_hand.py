@@ -13,10 +13,10 @@ def nearest_by_hand(x, new, scale=None, exact=False):
     return x[..., at.floor().long().clamp(max=size - 1)]
 
 
-x = torch.arange(4.0).view(1, 1, 4)
+x = torch.arange(4.0).view(1, 1, 1, 4)
 for new in (2, 3, 6):
     for mode in ("nearest", "nearest-exact"):
-        its = F.interpolate(x, new, mode=mode)
+        its = F.interpolate(x, (1, new), mode=mode)
         mine = nearest_by_hand(x, new, exact=mode == "nearest-exact")
         numbers = its.flatten().int().tolist()
         print(f"4 to {new}  {mode:14}", torch.equal(mine, its), numbers)

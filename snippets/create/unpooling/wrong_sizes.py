@@ -6,7 +6,7 @@ indices = torch.arange(9).reshape(1, 1, 3, 3)
 unpool = nn.MaxUnpool2d(2)
 attempts = {
     "too large": lambda: unpool(pooled, indices, output_size=(8, 6)),
-    "one number": lambda: unpool(pooled, indices, output_size=(6,)),
+    "three": lambda: unpool(pooled[0], indices[0], output_size=(1, 6, 6)),
     "other shape": lambda: unpool(pooled, indices[..., :2]),
     "other dtype": lambda: unpool(pooled, indices.int()),
     "integers": lambda: unpool(pooled.long(), indices),

@@ -1,0 +1,37 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+# your turn
+class Between(nn.Module):
+    def __init__(self, low, high):
+        super().__init__()
+        self.low = low
+        self.high = high
+
+    def forward(self, v):
+        return v.clamp(self.low, self.high)
+
+
+# the check
+def check():
+    for low, high in [(0, 1), (-1, 3), (2.0, 2.5), (-0.1, 0)]:
+        layer = nn.Linear(3, 1, bias=False)
+        middle = (low + high) / 2
+        layer.weight.data = torch.tensor([[low - 1.0, middle, high + 1.0]])
+        rule = Between(low, high)
+        parametrize.register_parametrization(layer, "weight", rule)
+        w = layer.weight
+        if not ((w >= low) & (w <= high)).all():
+            return f"not yet: {low} and {high}: an entry is outside"
+        if abs(w[0, 1].item() - middle) > 1e-3:
+            return f"not yet: {low} and {high}: the middle one has moved"
+        w.sum().backward()
+        grad = layer.parametrizations.weight.original.grad
+        if not (grad != 0).all():
+            return f"not yet: {low} and {high}: a gradient is 0"
+    return "solved"
+
+
+print(check())

@@ -1,0 +1,40 @@
+import torch
+from torch import nn
+from torch.nn.utils import prune
+
+
+def share_of_zeros(model):
+    zeros = 0
+    total = 0
+    for module in model.modules():
+        for name, tensor in module.named_parameters(recurse=False):
+            base = name.removesuffix("_orig")
+            mask = getattr(module, base + "_mask", None)
+            if base != name and mask is not None:
+                tensor = tensor * mask
+            zeros += int((tensor == 0).sum())
+            total += tensor.numel()
+    return zeros / total
+
+
+# the check
+def check():
+    torch.manual_seed(0)
+    model = nn.Sequential(nn.Linear(4, 4), nn.Sequential(nn.Linear(4, 4)))
+    if share_of_zeros(model) != 0:
+        return "not yet: a plain model has no zeros"
+    prune.l1_unstructured(model[0], "weight", amount=8)
+    if share_of_zeros(model) != 8 / 40:
+        return "not yet: 8 of 40 are pruned"
+    prune.l1_unstructured(model[1][0], "bias", amount=2)
+    model[0].weight_mask.fill_(0)  # model[0].weight is old now
+    if share_of_zeros(model) != 18 / 40:
+        return "not yet: after a change of the mask, 18 of 40"
+    prune.remove(model[0], "weight")
+    nn.init.zeros_(model[0].bias)
+    if share_of_zeros(model) != 22 / 40:
+        return "not yet: after remove, and with zeros in a bias, 22 of 40"
+    return "solved"
+
+
+print(check())

@@ -1,0 +1,34 @@
+import torch
+from torch import nn
+from torch.nn.utils import prune
+
+
+# your turn
+def share_of_zeros(model):
+    """The share of zeros in all weights and biases, as the model computes."""
+    parameters = list(model.parameters())
+    zeros = sum(int((p == 0).sum()) for p in parameters)
+    return zeros / sum(p.numel() for p in parameters)
+
+
+# the check
+def check():
+    torch.manual_seed(0)
+    model = nn.Sequential(nn.Linear(4, 4), nn.Sequential(nn.Linear(4, 4)))
+    if share_of_zeros(model) != 0:
+        return "not yet: a plain model has no zeros"
+    prune.l1_unstructured(model[0], "weight", amount=8)
+    if share_of_zeros(model) != 8 / 40:
+        return "not yet: 8 of 40 are pruned"
+    prune.l1_unstructured(model[1][0], "bias", amount=2)
+    model[0].weight_mask.fill_(0)  # model[0].weight is old now
+    if share_of_zeros(model) != 18 / 40:
+        return "not yet: after a change of the mask, 18 of 40"
+    prune.remove(model[0], "weight")
+    nn.init.zeros_(model[0].bias)
+    if share_of_zeros(model) != 22 / 40:
+        return "not yet: after remove, and with zeros in a bias, 22 of 40"
+    return "solved"
+
+
+print(check())

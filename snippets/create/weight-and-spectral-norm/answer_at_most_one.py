@@ -1,0 +1,35 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class AtMostOne(nn.Module):
+    def forward(self, v):
+        sigma = torch.linalg.matrix_norm(v.flatten(1), 2)
+        return v / sigma.clamp(min=1)
+
+    def right_inverse(self, w):
+        return w
+
+
+# the check
+def check():
+    torch.manual_seed(0)
+    layers = [nn.Linear(4, 3), nn.Conv2d(2, 3, 3), nn.Linear(1, 1)]
+    for layer in layers:
+        for scale in (0.01, 100.0, 0.0):
+            start = torch.randn_like(layer.weight) * scale
+            with torch.no_grad():
+                layer.weight.copy_(start)
+            parametrize.register_parametrization(layer, "weight", AtMostOne())
+            w = layer.weight
+            sigma = torch.linalg.svdvals(w.detach().flatten(1))[0].item()
+            if not sigma < 1 + 1e-4:
+                return f"not yet: scale {scale} gives {sigma:.2f}"
+            if scale < 1 and not torch.allclose(w, start, rtol=1e-4):
+                return f"not yet: scale {scale} was stretched"
+            parametrize.remove_parametrizations(layer, "weight")
+    return "solved"
+
+
+print(check())
