@@ -5,20 +5,19 @@ from torch import nn
 # your turn
 def load_adapter(model, state):
     """Load a state of Adapted layers; ValueError for other names."""
-    modules = model.named_modules()
-    adapted = [name for name, m in modules if isinstance(m, Adapted)]
+    adapted = [n for n, m in model.named_modules() if type(m) is Adapted]
     wanted = {f"{name}.{part}" for name in adapted for part in ("down", "up")}
     if wanted != state.keys():
-        raise ValueError(f"not in both: {sorted(wanted ^ state.keys())}")
+        raise ValueError(f"not in both: {wanted ^ state.keys()}")
     model.load_state_dict(state, strict=False)
 
 
 # the check
 def net(*adapted):
-    layers = [nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3)]
+    model = nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
     for index in adapted:
-        layers[index] = Adapted(layers[index])
-    return nn.Sequential(*layers)
+        model[index] = Adapted(model[index])
+    return model
 
 
 def adapter(model):
@@ -32,8 +31,8 @@ for here, there in [((0, 2), (0, 2)), ((), (0,)), ((0,), ()), ((0, 2), (2,))]:
     state = adapter(net(*there))
     try:
         load_adapter(model, state)
-        now = {**net(0, 2).state_dict(), **model.state_dict()}
-        loaded = all(now[key].equal(state[key]) for key in state)
+        now = model.state_dict()
+        loaded = all(now.get(k, v + 1).equal(v) for k, v in state.items())
     except ValueError:
         loaded = False
     if loaded != (here == there):

@@ -21,7 +21,8 @@ found = [
 ]
 for layer, (weight, bias) in found:
     ours = fuse(layer, norm)
-    same = [torch.allclose(weight, ours.weight), torch.allclose(bias, ours.bias)]
+    same = torch.allclose(weight, ours.weight)
+    same = same and torch.allclose(bias, ours.bias)
     trained = (weight.requires_grad, bias.requires_grad)
     print(f"{type(layer).__name__:15} same {same}  requires grad {trained}")
 
