@@ -12,8 +12,7 @@ def crop(images, boxes, size):
     theta = torch.zeros(len(boxes), 2, 3, dtype=boxes.dtype)
     theta[:, :, :2] = torch.diag_embed((last - first) / 2)
     theta[:, :, 2] = (last + first) / 2
-    shape = (len(boxes), 1, *size)
-    grid = F.affine_grid(theta, shape, align_corners=False)
+    grid = F.affine_grid(theta, (len(boxes), 1, *size), align_corners=False)
     return F.grid_sample(images, grid, align_corners=False)
 
 
@@ -21,8 +20,9 @@ def crop(images, boxes, size):
 def verdict(boxes, size):
     y = torch.arange(20.0)[:, None].expand(20, 30)
     x = torch.arange(30.0).expand(20, 30)
-    images = torch.stack([x, y]).expand(len(boxes), 2, 20, 30) + 0.5
-    found = crop(images, boxes, size)
+    first = 50.0 * torch.arange(len(boxes)).view(-1, 1, 1, 1)  # by image
+    images = first + torch.stack([x, y]) + 0.5
+    found = crop(images, boxes, size) - first
     for cut, (x0, y0, x1, y1) in zip(found, boxes.tolist(), strict=True):
         column = x0 + (torch.arange(size[1]) + 0.5) * (x1 - x0) / size[1]
         row = y0 + (torch.arange(size[0]) + 0.5) * (y1 - y0) / size[0]

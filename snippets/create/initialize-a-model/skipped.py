@@ -23,8 +23,11 @@ layer = skip_init(nn.Linear, 3, 2, bias=False, dtype=torch.float64)
 layer.load_state_dict({"weight": torch.ones(2, 3)})
 print(layer.weight.device, layer.weight.dtype, layer.weight.tolist())
 
-for arguments in [(nn.Sequential, nn.Linear(3, 2)), (torch.Tensor, 3)]:
+for arguments in [(nn.Sequential, layer), (nn.LSTM, 3, 2), (torch.Tensor, 3)]:
     try:
         skip_init(*arguments)
     except RuntimeError as error:
         print(type(error).__name__ + ":", error)
+
+lstm = nn.LSTM(3, 2, device="meta").to_empty(device="cpu")
+print("LSTM on", lstm.weight_hh_l0.device)

@@ -27,8 +27,10 @@ for zero in (False, True):
         spread.append(f"{signal.std().item():.0f}")
     print("last layer zero:" if zero else "last layer drawn:", *spread)
 
-signal.pow(2).mean().backward()
-block = blocks[0]
-print("gradient at the first step, of the first layer:", end=" ")
-print(bool(block.first.weight.grad.any()), end="; of the last: ")
-print(bool(block.last.weight.grad.any()))
+optimizer = torch.optim.SGD(nn.ModuleList(blocks).parameters(), lr=0.1)
+for step in (1, 2):
+    optimizer.zero_grad()
+    nn.Sequential(*blocks)(torch.randn(64, 128)).pow(2).mean().backward()
+    found = bool(blocks[0].first.weight.grad.any())
+    print(f"step {step}: the first layer gets a gradient: {found}")
+    optimizer.step()

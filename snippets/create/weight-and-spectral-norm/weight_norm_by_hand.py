@@ -8,7 +8,9 @@ def norm_except(v, dim):
     if dim is None or dim == -1:
         return v.norm()
     others = [d for d in range(v.ndim) if d != dim % v.ndim]
-    return v.norm(dim=others, keepdim=True) if others else v.abs()
+    if not others:
+        return v.abs()
+    return torch.linalg.vector_norm(v, dim=others, keepdim=True)
 
 
 def weight_of(g, v, dim):
@@ -17,7 +19,7 @@ def weight_of(g, v, dim):
 
 torch.manual_seed(0)
 for dim in (0, 1, None):
-    layer = nn.Conv1d(3, 4, 5)
+    layer = nn.Conv2d(3, 4, 5)
     v = layer.weight.detach().clone()
     g = norm_except(v, dim)
     parametrizations.weight_norm(layer, dim=dim)

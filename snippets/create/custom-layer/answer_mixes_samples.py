@@ -1,0 +1,40 @@
+import copy
+
+import torch
+from torch import nn
+
+
+# your turn
+def mixes_samples(layer, x):
+    """Say whether an output depends on another sample of the batch."""
+    before = copy.deepcopy(layer)(x)
+    for sample in range(len(x)):
+        changed = x.clone()
+        changed[sample] = torch.randn_like(x[sample])
+        after = copy.deepcopy(layer)(changed)
+        same = torch.isclose(after, before, atol=1e-6)
+        same[sample] = True
+        if not same.all():
+            return True
+    return False
+
+
+# the check
+torch.manual_seed(0)
+x = torch.randn(4, 6)
+wrong = []
+for layer, wanted in (
+    (nn.Linear(6, 3), False),
+    (nn.BatchNorm1d(6), True),
+    (nn.BatchNorm1d(6).eval(), False),
+    (nn.Softmax(dim=0), True),
+    (nn.Softmax(dim=1), False),
+    (nn.Sequential(nn.Linear(6, 6), nn.BatchNorm1d(6)), True),
+):
+    state = str(layer.state_dict())
+    found = mixes_samples(layer, x)
+    if found is not wanted:
+        wrong.append(f"{found} for {layer}")
+    if str(layer.state_dict()) != state:
+        wrong.append(f"{layer} has another state than before")
+print(f"not yet: {wrong[0]}" if wrong else "solved")

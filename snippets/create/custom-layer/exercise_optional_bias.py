@@ -1,0 +1,37 @@
+import torch
+from torch import nn
+
+
+# your turn
+class Shift(nn.Module):
+    """Add a bias to each feature; without the bias return the input."""
+
+    def __init__(self, features, bias=True, device=None, dtype=None):
+        super().__init__()
+        if bias:
+            self.bias = nn.Parameter(torch.zeros(features))
+
+    def forward(self, x):
+        return x + self.bias
+
+
+# the check
+wrong = []
+for features in (1, 4):
+    x = torch.randn(2, features)
+    layer = Shift(features)
+    nn.init.constant_(layer.bias, 2)
+    if list(layer.state_dict()) != ["bias"] or not torch.equal(layer(x), x + 2):
+        wrong.append("with a bias of 2: save it, and add 2")
+    meta = Shift(features, device="meta", dtype=torch.float64).bias
+    if not meta.is_meta or meta.dtype != torch.float64:
+        wrong.append("the bias is not made where it was told")
+    try:
+        bare = Shift(features, bias=False)
+        if bare.bias is not None or "bias" not in bare._parameters:
+            wrong.append("without a bias: register the name as None")
+        if list(bare.state_dict()) or not torch.equal(bare(x), x):
+            wrong.append("without a bias: save nothing, return the input")
+    except AttributeError as error:
+        wrong.append(f"without a bias: {error}")
+print(f"not yet: {wrong[0]}" if wrong else "solved")
