@@ -16,7 +16,7 @@ from pathlib import Path
 from minify_html import minify
 from pymdownx.snippets import SnippetMissingError
 
-from explained.site import changes, notebooks, twins
+from explained.site import dates, notebooks, twins
 from explained.site.contents import Entry, Site, is_lab
 from explained.tree import Tree
 
@@ -31,9 +31,9 @@ def finish(site: Site, folder: Path) -> list[str]:
 
     Labs are of MkDocs alone: a page of the nav that was not built is left out.
     """
-    dates = changes.changed(site.tree.root)
+    changed = dates.changed(site.tree.root)
     built = [entry for entry in site.entries if (folder / entry.url / "index.html").exists()]
-    dated = {entry: changes.of(entry, dates) for entry in built}
+    dated = {entry: dates.of(entry, changed) for entry in built}
     problems: list[str] = []
     new = 0
     for entry in built:
@@ -80,11 +80,11 @@ def _root(site: Site, folder: Path, dated: dict[Entry, str]) -> None:
     full = "\n".join(text.read_text(encoding="utf-8") for text in texts if text.exists())
     _write(folder / "llms.txt", twins.index(site, list(dated)))
     _write(folder / "llms-full.txt", full)
-    sitemap = changes.sitemap(site, dated)
+    sitemap = dates.sitemap(site, dated)
     _write(folder / "sitemap.xml", sitemap)
     (folder / "sitemap.xml.gz").write_bytes(gzip.compress(sitemap.encode(), mtime=0))
     if any(dated.values()):
-        _write(folder / "feed.xml", changes.feed(site, dated))
+        _write(folder / "feed.xml", dates.feed(site, dated))
 
 
 def head(entry: Entry, site: Site, changed: str) -> str:

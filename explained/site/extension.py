@@ -12,7 +12,7 @@ from markdown.preprocessors import Preprocessor
 from explained.meter import rows, table
 from explained.page import asked, source
 from explained.program import RUNNABLE
-from explained.site import blocks, formulas
+from explained.site import block_html, formulas
 from explained.site.hover import Previews, Terms
 from explained.site.kept import kept
 from explained.tree import Tree
@@ -127,9 +127,9 @@ class Explained(Extension):
         tree = Tree(Path(self.getConfig("root")).resolve())
         folder = tree.root / ".cache" / "drawn"
         lenient = bool(self.getConfig("lenient"))
-        programs = {"python": blocks.python, "sh": blocks.shell}
+        programs = {"python": block_html.python, "sh": block_html.shell}
         draws = {name: kept(draw, folder, "Pygments") for name, draw in programs.items()}
-        blocks.register(md, {**draws, "text": blocks.output})
+        block_html.register(md, {**draws, "text": block_html.output})
         # Before pymdownx.snippets (32), which replaces the include lines that name the files.
         md.preprocessors.register(Sources(md, self.getConfig("source")), "explained_sources", 33)
         # After snippets, so that it finds the outputs; before fences (25) become HTML.

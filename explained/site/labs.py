@@ -19,11 +19,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
-from explained.site import blocks
+from explained.site import block_html
 from explained.site.contents import Entry
 from explained.tree import Tree
 
-COLORS = re.compile(r"</?span\b[^>]*>")  # blocks.py colors a cell as it does every block
+COLORS = re.compile(r"</?span\b[^>]*>")  # block_html.py colors a cell as it does every block
 
 
 def installed() -> list[str]:
@@ -83,13 +83,13 @@ def markup(html: str, page: Page, config: MkDocsConfig) -> str:
                 anchor["class"], anchor["title"] = "headerlink", "Link to this section"
             parts.append(prose.decode_contents())
         if code := cell.select_one(".highlight-ipynb pre"):
-            parts.append(blocks.python(code.get_text().strip()))
+            parts.append(block_html.python(code.get_text().strip()))
         shown = cell.select(".jp-OutputArea :is(img, pre)")
         for kind, outputs in itertools.groupby(shown, lambda output: output.name):
             if kind == "pre":
                 # A text comes in more messages where a machine is busy; it is one all the same.
                 text = "".join(output.get_text() for output in outputs)
-                parts.append(blocks.output(text.strip()))
+                parts.append(block_html.output(text.strip()))
                 continue
             for output in outputs:
                 number = 1 + sum(isinstance(part, Tag) for part in parts)

@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from harness import ROOT, SITE, TREE, URLS
 
 from explained.page import read
-from explained.site import changes
+from explained.site import dates
 from explained.site.contents import Entry, is_lab
 
 CARD = TREE.docs / "assets" / "card.png"
@@ -27,7 +27,7 @@ def soup(site: Path, url: str) -> BeautifulSoup:
 
 
 def last_change(entry: Entry) -> str:
-    """Ask git about one page; explained/site/changes.py asks it once, about all."""
+    """Ask git about one page; explained/site/dates.py asks it once, about all."""
     own = [entry.path, *(p for p in TREE.folder(entry.path).glob("*") if p.is_file())]
     told = subprocess.run(
         ["git", "log", "-1", "--first-parent", "--format=%ct", "--", *map(str, own)],
@@ -74,13 +74,13 @@ def test_a_page_says_what_it_is(site: Path, entry: Entry) -> None:
 
 def test_the_feed_has_the_latest_first(site: Path) -> None:
     if not (site / "feed.xml").exists():
-        assert not changes.changed(ROOT), "there are dates, and no feed"
+        assert not dates.changed(ROOT), "there are dates, and no feed"
         return
     atom = "{http://www.w3.org/2005/Atom}"
     entries = ElementTree.parse(site / "feed.xml").getroot().findall(f"{atom}entry")
-    dates = [str(entry.findtext(f"{atom}updated")) for entry in entries]
-    assert len(dates) == len(SITE.entries)
-    assert dates == sorted(dates, reverse=True)
+    updated = [str(entry.findtext(f"{atom}updated")) for entry in entries]
+    assert len(updated) == len(SITE.entries)
+    assert updated == sorted(updated, reverse=True)
 
 
 @pytest.mark.parametrize("entry", SITE.entries, ids=lambda entry: entry.name)
@@ -142,7 +142,7 @@ def test_outside_git_there_are_no_dates(
 ) -> None:
     if git == "missing":
         monkeypatch.setenv("PATH", str(tmp_path))
-    assert changes.changed(tmp_path) == {}
+    assert dates.changed(tmp_path) == {}
 
 
 def test_publishing_puts_each_notebook_where_colab_looks(site: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from harness import ROOT, SITE, TREE
 from small import PAGE
 
 from explained import page
-from explained.site import blocks, formulas
+from explained.site import block_html, formulas
 from explained.site.contents import Entry, is_lab
 from explained.site.kept import Draw, kept
 from explained.tree import Tree
@@ -65,12 +65,12 @@ def test_a_program_can_be_copied_and_an_output_cannot(shown: BeautifulSoup) -> N
 
 def test_only_what_has_a_color_is_an_element() -> None:
     code = '\n\nimport torch  # yes\nprint(f"{x} & <y>")\n'
-    block = BeautifulSoup(blocks.python(code), "html.parser").select("code")[0]
+    block = BeautifulSoup(block_html.python(code), "html.parser").select("code")[0]
     assert block.get_text() == code
     assert next(token.get_text() for token in block.select("span")) == "import"
     assert not block.select(".n, .o, .p, .w")
     assert block.get("tabindex") is None
-    assert 'tabindex="0"' in blocks.output("-" * 35)
+    assert 'tabindex="0"' in block_html.output("-" * 35)
 
 
 def test_a_later_step_says_that_it_continues_the_one_above(shown: BeautifulSoup) -> None:

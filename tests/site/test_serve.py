@@ -67,7 +67,7 @@ def test_an_edit_refreshes_each_page_that_shows_it(small: Tree) -> None:
 @pytest.mark.long
 def test_an_edit_to_the_code_starts_the_server_again(small: Tree) -> None:
     shutil.copytree(ROOT / "explained", small.root / "explained", dirs_exist_ok=True)
-    code, log = small.root / "explained" / "site" / "blocks.py", small.root / "serve.log"
+    code, log = small.root / "explained" / "site" / "block_html.py", small.root / "serve.log"
     with served(small.root) as address:
         url = f"{address}/notions/parameter/"
         assert wait_for("Copy this block", url), log.read_text(encoding="utf-8")
