@@ -16,8 +16,8 @@ def signature(name, function):
         first = FIRST.match(function.__doc__)
         return name + (" ".join(first[1].split()) if first else "(...)")
     empty = inspect.Parameter.empty
-    texts = [str(each.replace(annotation=empty)) for each in arguments]
-    return f"{name}({', '.join(texts)})"
+    plain = [each.replace(annotation=empty) for each in arguments]
+    return f"{name}{inspect.Signature(plain)}"
 
 
 for name, function in sorted(vars(functional).items()):

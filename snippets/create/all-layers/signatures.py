@@ -8,11 +8,11 @@ from torch import nn
 def signature(kind):
     """Return how a layer is made, without device and dtype."""
     arguments = [
-        str(each.replace(annotation=inspect.Parameter.empty))
+        each.replace(annotation=inspect.Parameter.empty)
         for each in inspect.signature(kind).parameters.values()
         if each.name not in ("device", "dtype")
     ]
-    text = f"{kind.__name__}({', '.join(arguments)})"
+    text = f"{kind.__name__}{inspect.Signature(arguments)}"
     text = re.sub(r"<function (\w+) at \w+>", r"\1", text)
     return textwrap.fill(text, width=78, subsequent_indent="    ")
 
