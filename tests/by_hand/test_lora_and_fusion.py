@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 from itertools import pairwise
+from typing import Any
 
 import torch
 from hypothesis import given
@@ -93,8 +94,8 @@ def test_a_fused_convolution_answers_as_the_two_layers_and_is_that_of_torch(
         theirs = fuse_conv_bn_eval(conv, norm, transpose=transposed)
         close(fused.weight, theirs.weight)
         close(fused.bias, theirs.bias)
-        state = (norm.running_mean, norm.running_var, norm.eps, norm.weight, norm.bias)
-        weight, shift = fuse_conv_bn_weights(conv.weight, conv.bias, *state, transposed)
+        state: Any = (norm.running_mean, norm.running_var, norm.eps, norm.weight, norm.bias)
+        weight, shift = fuse_conv_bn_weights(conv.weight, conv.bias, *state, transpose=transposed)
         close(fused.weight, weight)
         close(fused.bias, shift)
 
@@ -122,7 +123,7 @@ def test_a_fused_linear_layer_answers_as_the_two_layers_and_is_that_of_torch(
         theirs = fuse_linear_bn_eval(linear, norm)
         close(fused.weight, theirs.weight)
         close(fused.bias, theirs.bias)
-        state = (norm.running_mean, norm.running_var, norm.eps, norm.weight, norm.bias)
+        state: Any = (norm.running_mean, norm.running_var, norm.eps, norm.weight, norm.bias)
         for ours, its in zip(
             (fused.weight, fused.bias),
             fuse_linear_bn_weights(linear.weight, linear.bias, *state),

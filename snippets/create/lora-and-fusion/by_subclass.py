@@ -18,8 +18,9 @@ class LowRankLinear(nn.Linear):
         nn.init.normal_(new.down, std=rank**-0.5)
         return new
 
-    def forward(self, x):
-        return super().forward(x) + self.scale * (x @ self.down.T @ self.up.T)
+    def forward(self, input):
+        low_rank = input @ self.down.T @ self.up.T
+        return super().forward(input) + self.scale * low_rank
 
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ class Mergeable(nn.Linear):
     def merge(self):
         self.weight += self.up @ self.down
 
-    def forward(self, x):
-        return super().forward(x) + x @ self.down.T @ self.up.T
+    def forward(self, input):
+        return super().forward(input) + input @ self.down.T @ self.up.T
 
 
 torch.manual_seed(0)

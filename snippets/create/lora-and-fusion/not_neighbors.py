@@ -7,7 +7,7 @@ class Residual(nn.Module):
     def __init__(self):
         super().__init__()
         self.conv = nn.Conv2d(3, 3, 3, padding=1)
-        self.norm = nn.BatchNorm2d(3)
+        self.norm: nn.Module = nn.BatchNorm2d(3)
 
     def forward(self, x):
         raw = self.conv(x)

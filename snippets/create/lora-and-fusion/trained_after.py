@@ -3,11 +3,13 @@ from torch import nn
 from torch.nn.utils import fuse_conv_bn_eval
 
 torch.manual_seed(0)
-model = nn.Sequential(nn.Conv2d(3, 4, 3, bias=False), nn.BatchNorm2d(4))
+conv = nn.Conv2d(3, 4, 3, bias=False)
+norm = nn.BatchNorm2d(4)
+model = nn.Sequential(conv, norm)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 model(torch.randn(8, 3, 9, 9))
 model.eval()
-fused = fuse_conv_bn_eval(model[0], model[1])
+fused = fuse_conv_bn_eval(conv, norm)
 held = {id(p) for p in optimizer.param_groups[0]["params"]}
 for name, parameter in fused.named_parameters():
     in_optimizer = id(parameter) in held

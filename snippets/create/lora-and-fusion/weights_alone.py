@@ -1,10 +1,12 @@
+from typing import Any
+
 import torch
 from fused_by_hand import fuse
 from torch import nn
 from torch.nn.utils import fuse_conv_bn_weights, fuse_linear_bn_weights
 
 torch.manual_seed(0)
-norm = nn.BatchNorm1d(4, eps=0.1).eval()
+norm: Any = nn.BatchNorm1d(4, eps=0.1).eval()
 norm.running_mean.copy_(torch.arange(4.0))
 norm.running_var.copy_(torch.arange(4.0))
 nn.init.uniform_(norm.weight, 1, 2)

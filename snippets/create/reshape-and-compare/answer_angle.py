@@ -7,8 +7,7 @@ from torch.nn import functional as F
 # your turn
 def angle(a, b):
     """Return the angle of each row of a to that of b, from 0 to pi."""
-    a = F.normalize(a, dim=-1)
-    b = F.normalize(b, dim=-1)
+    a, b = F.normalize(torch.stack([a, b]), dim=-1)
     apart = torch.linalg.vector_norm(a - b, dim=-1)
     along = torch.linalg.vector_norm(a + b, dim=-1)
     return 2 * torch.atan2(apart, along)
@@ -27,7 +26,9 @@ def verdict(right, dim):
     if not torch.allclose(found, torch.full((6,), right), atol=2e-6):
         return f"not yet: the angle {right:.4f}"
     found.sum().backward()
-    if not (a.grad.isfinite().all() and b.grad.isfinite().all()):
+    slopes = torch.cat([3 * a.grad.norm(dim=-1), 7 * b.grad.norm(dim=-1)])
+    least = 0.9 if 0.005 < right < 3.1 else 0.0  # near the ends: up to 1
+    if not ((slopes >= least) & (slopes < 1.1)).all():
         return f"not yet: the gradient at {right:.4f}"
     return "solved"
 
@@ -35,6 +36,5 @@ def verdict(right, dim):
 torch.manual_seed(0)
 found = set()
 for right in (0.0, 1e-4, 0.01, 1.0, math.pi / 2, 3.0, math.pi):
-    found.add(verdict(right, dim=3))
-    found.add(verdict(right, dim=50))
+    found |= {verdict(right, dim=3), verdict(right, dim=50)}
 print(min(found))  # "not yet" comes before "solved"

@@ -11,3 +11,9 @@ for count in (25, 30):
         found = torch.cdist(points, points, **keywords)
         error = (found - right).abs().max()
         print(count, "points", keywords, "wrong" if error > 0.1 else "right")
+
+rows = torch.randn(100, 64)
+itself = torch.cdist(rows, rows).diagonal()
+print("each row to itself is 0:", (itself == 0).all().item())
+itself = torch.cdist(rows, rows, **exact).diagonal()
+print("with compute_mode:      ", (itself == 0).all().item())

@@ -12,6 +12,6 @@ def blocks_first(x, r):
 names = [color + place for color in "RGB" for place in "0123"]
 print("torch reads  ", *names)
 x = torch.arange(12).view(1, 12, 1, 1)
-order = blocks_first(x, 2)[0].flatten().tolist()  # red, green, blue
-found = dict(zip(order, names, strict=True))
-print("blocks first ", *[found[place] for place in range(12)])
+order = blocks_first(x, 2).flatten().tolist()  # the channels at R0, R1, ...
+lands = dict(zip(order, names, strict=True))  # each channel: where it lands
+print("blocks first ", *[lands[channel] for channel in range(12)])

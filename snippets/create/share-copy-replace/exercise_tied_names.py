@@ -20,9 +20,12 @@ nested = nn.Sequential(shared, nn.Sequential(nn.ReLU(), shared), shared)
 bare = nn.Module()
 bare.a = nn.Parameter(torch.ones(2))
 bare.b = bare.a
+other = nn.Linear(2, 2)
+other.weight.data = shared.weight.data  # one memory, two parameters
 wrong = []
 for model, wanted in [
     (equal, []),
+    (nn.Sequential(shared, other), []),
     (tied, [["0.weight", "1.weight"]]),
     (nested, [[f"{n}.{p}" for n in places] for p in ("weight", "bias")]),
     (bare, [["a", "b"]]),

@@ -1,5 +1,6 @@
 import io
 from copy import deepcopy
+from typing import Any
 
 import torch
 from torch import nn
@@ -33,8 +34,7 @@ operations = {
 }
 print(f"{'':22} one parameter")
 for name, operation in operations.items():
-    model = tied()
+    model: Any = tied()
     result = operation(model)
-    if isinstance(result, nn.Module):
-        model = result
+    model = result if isinstance(result, nn.Module) else model
     print(f"{name:22} {model[0].weight is model[1].weight}")

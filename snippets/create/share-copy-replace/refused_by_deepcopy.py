@@ -7,8 +7,8 @@ from torch import nn
 class Remembers(nn.Linear):
     detached = False
 
-    def forward(self, x):
-        output = super().forward(x)
+    def forward(self, input):
+        output = super().forward(input)
         self.last = output.detach() if self.detached else output
         return output
 

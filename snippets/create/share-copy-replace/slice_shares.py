@@ -1,9 +1,10 @@
 from copy import deepcopy
+from typing import Any
 
 from torch import nn
 
 model = nn.Sequential(nn.Linear(4, 4), nn.Dropout(), nn.Linear(4, 2))
-features = model[:2]  # another Sequential with the same layers
+features: Any = model[:2]  # another Sequential with the same layers
 print("the same layer:", features[0] is model[0])
 features.eval()
 features.requires_grad_(False)

@@ -1,3 +1,5 @@
+from typing import Any
+
 import torch
 from torch import nn
 
@@ -18,7 +20,7 @@ def copy_values(a, b):
 print(f"{'':12} parameters  one memory  moved by a step")
 for tie in (assign, share_data, copy_values):
     torch.manual_seed(0)
-    model = nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
+    model: Any = nn.Sequential(nn.Linear(3, 3), nn.Tanh(), nn.Linear(3, 3))
     tie(model[0], model[2])
     weights = [p for p in model.parameters() if p.dim() == 2]
     memory = model[0].weight.data_ptr() == model[2].weight.data_ptr()

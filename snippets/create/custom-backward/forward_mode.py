@@ -1,0 +1,37 @@
+import torch
+from torch.autograd import Function, gradcheck
+from torch.func import jvp
+
+
+class Cube(Function):
+    @staticmethod
+    def forward(x):
+        return x**3
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs)
+        ctx.save_for_forward(*inputs)
+
+    @staticmethod
+    def backward(ctx, grad):
+        (x,) = ctx.saved_tensors
+        return grad * 3 * x**2
+
+
+class WithJvp(Cube):
+    @staticmethod
+    def jvp(ctx, tangent):
+        (x,) = ctx.saved_tensors
+        return tangent * 3 * x**2
+
+
+x = torch.tensor([2.0], dtype=torch.float64)
+for function in (Cube, WithJvp):
+    try:
+        _, tangent = jvp(function.apply, (x,), (torch.ones_like(x),))
+        print(function.__name__, tangent.item())
+    except (RuntimeError, NotImplementedError) as error:
+        print(function.__name__, str(error))
+x.requires_grad_()
+print(gradcheck(WithJvp.apply, (x,), check_forward_ad=True))
