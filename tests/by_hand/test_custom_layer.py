@@ -178,8 +178,8 @@ class WrongBackward(Good):
             return x * 2
 
         @staticmethod
-        def backward(ctx, grad):
-            return grad * 3
+        def backward(ctx, *grads):
+            return grads[0] * 3
 
     def forward(self, x):
         return super().forward(self.Twice.apply(x))

@@ -85,7 +85,7 @@ def test_positions_come_back_as_torch_brings_them(size, mode, padding, align_cor
 def test_affine_by_hand_is_that_of_torch(size, batch, align_corners, dtype, seed):
     torch.manual_seed(seed)
     theta = torch.randn(batch, 2, 3, dtype=dtype)
-    its = affine_grid(theta, (batch, 3, *size), align_corners=align_corners)
+    its = affine_grid(theta, [batch, 3, *size], align_corners=align_corners)
     closely(affine(theta, (batch, 3, *size), align_corners), its)
 
 
@@ -93,7 +93,7 @@ def test_affine_by_hand_is_that_of_torch(size, batch, align_corners, dtype, seed
 def test_the_identity_resizes_as_interpolate(size, new, align_corners, seed):
     torch.manual_seed(seed)
     image = torch.randn(1, 2, *size)
-    grid = affine_grid(torch.eye(2, 3)[None], (1, 2, *new), align_corners=align_corners)
+    grid = affine_grid(torch.eye(2, 3)[None], [1, 2, *new], align_corners=align_corners)
     its = interpolate(image, new, mode="bilinear", align_corners=align_corners)
     mine = grid_sample(image, grid, padding_mode="border", align_corners=align_corners)
     closely(mine, its)

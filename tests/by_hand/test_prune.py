@@ -124,7 +124,7 @@ def test_each_amount_is_of_what_remains(amounts, size, seed):
     for amount in amounts:
         prune.l1_unstructured(layer, "weight", amount=amount)
         remain -= round(amount * remain)
-        assert int(layer.weight_mask.sum()) == remain
+        assert int(layer.get_buffer("weight_mask").sum()) == remain
 
 
 @given(share=shares, times=st.integers(1, 6), seed=seeds)
@@ -132,8 +132,13 @@ def test_rounds_reach_the_share(share, times, seed):
     torch.manual_seed(seed)
     layer = nn.Linear(30, 30)
     rounds(layer, share, times, lambda layer: None)
-    assert abs((layer.weight_mask == 0).float().mean().item() - share) < times / 900 + 1e-6
-    assert abs(share_of_zeros(layer) * 930 - int((layer.weight_mask == 0).sum())) < 1e-6
+    assert (
+        abs((layer.get_buffer("weight_mask") == 0).float().mean().item() - share)
+        < times / 900 + 1e-6
+    )
+    assert (
+        abs(share_of_zeros(layer) * 930 - int((layer.get_buffer("weight_mask") == 0).sum())) < 1e-6
+    )
 
 
 @given(
@@ -160,7 +165,7 @@ def test_two_of_four_stay_and_no_dropped_one_is_larger(rows, groups, again, seed
     sizes = layer.weight.detach().abs().reshape(-1, 4)
     for _ in range(1 + again):
         TwoOfFour.apply(layer, "weight")
-    mask = layer.weight_mask.reshape(-1, 4).bool()
+    mask = layer.get_buffer("weight_mask").reshape(-1, 4).bool()
     assert (mask.sum(dim=1) == 2).all()
     kept = sizes.masked_fill(~mask, float("inf")).min(dim=1).values
     dropped = sizes.masked_fill(mask, 0).max(dim=1).values

@@ -43,16 +43,17 @@ def test_weight_norm_by_hand_is_that_of_torch(shape, data, dtype, seed):
     layer = Holder(shape, dtype)
     before = layer.weight.detach().clone()
     parametrizations.weight_norm(layer, dim=dim)
-    pair = layer.parametrizations.weight
-    close(weight.norm_except(before, dim), pair.original0)
+    pair = layer.get_submodule("parametrizations.weight")
+    lengths, directions = map(pair.get_parameter, ("original0", "original1"))
+    close(weight.norm_except(before, dim), lengths)
     close(layer.weight, before)
     with torch.no_grad():
-        pair.original0.normal_()
-        pair.original1.normal_()
-    ours = weight.weight_of(pair.original0, pair.original1, dim)
+        lengths.normal_()
+        directions.normal_()
+    ours = weight.weight_of(lengths, directions, dim)
     close(ours, layer.weight)
     upstream = torch.randn(shape, dtype=dtype)
-    parameters = (pair.original0, pair.original1)
+    parameters = (lengths, directions)
     found = torch.autograd.grad(ours, parameters, upstream)
     for one, other in zip(
         found, torch.autograd.grad(layer.weight, parameters, upstream), strict=True
@@ -74,7 +75,7 @@ def test_spectral_norm_by_hand_is_that_of_torch(shape, data, iterations, eps, re
     torch.manual_seed(seed)
     layer = Holder(shape, dtype)
     parametrizations.spectral_norm(layer, n_power_iterations=iterations, dim=dim, eps=eps)
-    original = layer.parametrizations.weight.original
+    original = layer.get_parameter("parametrizations.weight.original")
     with torch.no_grad():
         original.normal_()
     v = layer.state_dict()["parametrizations.weight.0._v"].clone()
@@ -113,15 +114,16 @@ def test_orthogonal_by_hand_is_that_of_torch(n, k, name, trivial, seed):
     torch.manual_seed(seed)
     layer = Holder((n, k), torch.float64)
     parametrizations.orthogonal(layer, orthogonal_map=name, use_trivialization=trivial)
-    rule = layer.parametrizations.weight
+    rule = layer.get_submodule("parametrizations.weight")
+    original = rule.get_parameter("original")
     with torch.no_grad():
         if name == "householder":
             step = torch.randn(max(n, k), min(n, k), dtype=torch.float64).tril(-1)
-            rule.original += step if n >= k else step.T
+            original += step if n >= k else step.T
         else:
-            rule.original.normal_()
-    base = rule[0].base if trivial else None
-    ours = orthogonal_of(rule.original, name, base)
+            original.normal_()
+    base = rule.get_submodule("0").get_buffer("base") if trivial else None
+    ours = orthogonal_of(original, name, base)
     torch.testing.assert_close(ours, layer.weight, rtol=1e-6, atol=1e-8)
     tall = ours if n >= k else ours.T
     identity = torch.eye(min(n, k), dtype=torch.float64)
@@ -159,10 +161,10 @@ def test_an_old_weight_norm_is_converted(dim, seed):
         warnings.simplefilter("ignore", FutureWarning)
         layer = utils.weight_norm(nn.Conv1d(3, 4, 5), dim=dim)
     with torch.no_grad():
-        layer.weight_g.normal_()
-        layer.weight_v.normal_()
+        layer.get_parameter("weight_g").normal_()
+        layer.get_parameter("weight_v").normal_()
         wanted = layer(torch.ones(1, 3, 5))
     shape = layer.weight_g.shape
     convert(layer)
     close(layer(torch.ones(1, 3, 5)).detach(), wanted)
-    assert layer.parametrizations.weight.original0.shape == shape
+    assert layer.get_parameter("parametrizations.weight.original0").shape == shape

@@ -1,6 +1,6 @@
 import torch
 from torch import nn
-from torch.nn.parameter import UninitializedTensorMixin
+from torch.nn.parameter import is_lazy
 
 made = [
     nn.Parameter(torch.ones(2, 3)),
@@ -10,8 +10,7 @@ made = [
 ]
 names = ["Parameter", "Buffer", "UninitializedParameter", "UninitializedBuffer"]
 for name, tensor in zip(names, made, strict=True):
-    lazy = isinstance(tensor, UninitializedTensorMixin)
-    if lazy:
+    if is_lazy(tensor):
         tensor.materialize((2, 3))
     kind = type(tensor).__name__
     gradient = tensor.requires_grad
