@@ -16,6 +16,7 @@ class Cured(nn.Module):
         self.has_bias = bias
 
 
+wanted = {"use_bias": False}
 for layer_class in (Swallows, Cured):
     print(layer_class.__name__)
     first = layer_class()
@@ -24,7 +25,7 @@ for layer_class in (Swallows, Cured):
         first.activation.weight.fill_(7)
     print("  weight of the second:", second.activation.weight.tolist())
     try:
-        layer = layer_class(use_bias=False)
+        layer = layer_class(**wanted)
         print("  use_bias=False: has_bias is", layer.has_bias)
     except TypeError as error:
         print(f"  TypeError: {error}")

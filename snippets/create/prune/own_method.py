@@ -29,10 +29,7 @@ class NoType(prune.BasePruningMethod):
         return default_mask * (t > 0)
 
 
-layer = nn.Linear(8, 2)
-NoType.apply(layer, "weight")
 try:
     NoType.apply(layer, "weight")
 except AttributeError as error:
     print("AttributeError:", error)
-print("still pruned:", prune.is_pruned(layer))

@@ -21,7 +21,7 @@ def report(name, layer):
     flops = counter.get_total_flops()
     packed = len(gzip.compress(file)) / len(file)
     print(f"{name:7} {numbers:,} numbers, {len(file) / 1e6:.1f} MB,")
-    print(f"        gzip {packed:.2f} of it, {flops:,} flops")
+    print(f"        gzip {packed:.1f} of it, {flops:,} flops")
 
 
 torch.manual_seed(0)

@@ -16,6 +16,8 @@ report("[layer] * 2", nn.ModuleList([layer] * 2))
 report("deepcopy", nn.ModuleList([deepcopy(layer) for _ in range(2)]))
 encoder = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
 report("TransformerEncoder", encoder.layers)
+transformer = nn.Transformer(4, 2, 2, 2, 8, batch_first=True)
+report("Transformer", transformer.encoder.layers)
 fresh = [nn.TransformerEncoderLayer(4, 2, 8) for _ in range(2)]
 report("made one by one", nn.ModuleList(fresh))
 

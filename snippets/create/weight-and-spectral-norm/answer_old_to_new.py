@@ -8,9 +8,9 @@ from torch.nn.utils.weight_norm import WeightNorm
 
 
 def convert(layer, name="weight"):
-    for hook in layer._forward_pre_hooks.values():
-        if isinstance(hook, WeightNorm) and hook.name == name:
-            dim = hook.dim  # -1 for the whole tensor, also in the new one
+    hooks = layer._forward_pre_hooks.values()
+    norms = [hook for hook in hooks if isinstance(hook, WeightNorm)]
+    [dim] = [norm.dim for norm in norms if norm.name == name]
     utils.remove_weight_norm(layer, name)
     return parametrizations.weight_norm(layer, name, dim)
 

@@ -8,6 +8,7 @@ def spectral_norm(w, v, iterations=1, dim=0, eps=1e-12):
     """Return w / sigma(w), and a v that is closer to the true one."""
     matrix = w.movedim(dim, 0).flatten(1)
     constant = matrix.detach()  # no gradient flows through u and v
+    u = constant @ v  # the loop also makes it of length 1
     for _ in range(iterations):
         u = F.normalize(constant @ v, dim=0, eps=eps)
         v = F.normalize(constant.T @ u, dim=0, eps=eps)
