@@ -1,6 +1,5 @@
 import io
 from copy import deepcopy
-from typing import Any
 
 import torch
 from torch import nn
@@ -34,7 +33,8 @@ operations = {
 }
 print(f"{'':22} one parameter")
 for name, operation in operations.items():
-    model: Any = tied()
+    model = tied()
     result = operation(model)
     model = result if isinstance(result, nn.Module) else model
-    print(f"{name:22} {model[0].weight is model[1].weight}")
+    first, second = (layer.weight for layer in model.children())
+    print(f"{name:22} {first is second}")

@@ -21,7 +21,7 @@ def check():
             parametrize.register_parametrization(layer, "weight", AtMostOne())
             w = layer.weight
             sigma = torch.linalg.svdvals(w.detach().flatten(1))[0].item()
-            if not sigma < 1 + 1e-4:
+            if sigma > 1 + 1e-4 or (scale > 1 and sigma < 1 - 1e-4):
                 return f"not yet: scale {scale} gives {sigma:.2f}"
             if scale < 1 and not torch.allclose(w, start, rtol=1e-4):
                 return f"not yet: scale {scale} was stretched"
