@@ -21,6 +21,8 @@ def check():
         signal = torch.relu(x @ weight)
         if not 0.9 < signal.pow(2).mean() < 1.1:
             return f"not yet: {inputs} to {outputs} changes the signal"
+        if weight.std() < 0.9 * (2 / inputs) ** 0.5:
+            return "not yet: the weights are too much alike"
     return "solved"
 
 

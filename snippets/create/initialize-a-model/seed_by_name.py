@@ -11,7 +11,7 @@ def initialize(model, seed):
         generator = torch.Generator(parameter.device).manual_seed(own)
         if parameter.dim() > 1:
             nn.init.kaiming_uniform_(parameter, generator=generator)
-        else:
+        elif "bias" in name:  # a norm keeps its weight
             nn.init.zeros_(parameter)
 
 

@@ -5,8 +5,8 @@ from torch import nn
 # your turn
 def load_adapter(model, state):
     """Load a state of Adapted layers; ValueError for other names."""
-    adapted = [n for n, m in model.named_modules() if type(m) is Adapted]
-    wanted = {f"{name}.{part}" for name in adapted for part in ("down", "up")}
+    found = [n for n, m in model.named_modules() if type(m) is Adapted]
+    wanted = {f"{name}.{part}" for name in found for part in ("down", "up")}
     if wanted != state.keys():
         raise ValueError(f"not in both: {wanted ^ state.keys()}")
     model.load_state_dict(state, strict=False)
@@ -26,15 +26,15 @@ def adapter(model):
 
 
 wrong = []
-for here, there in [((0, 2), (0, 2)), ((), (0,)), ((0,), ()), ((0, 2), (2,))]:
-    model = net(*here)
-    state = adapter(net(*there))
+for has, got in [((0, 2), (0, 2)), ((), (0,)), ((0, 2), (2,)), ((0,), (2,))]:
+    model = net(*has)
+    state = adapter(net(*got))
     try:
         load_adapter(model, state)
         now = model.state_dict()
         loaded = all(now.get(k, v + 1).equal(v) for k, v in state.items())
     except ValueError:
         loaded = False
-    if loaded != (here == there):
-        wrong.append(f"layers {there} into a model with {here}")
+    if loaded != (has == got):
+        wrong.append(f"layers {got} into a model with {has}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

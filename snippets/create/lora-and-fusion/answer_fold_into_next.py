@@ -32,7 +32,8 @@ for outputs in (1, 3, 5):
             norm.eval()
             x = torch.randn(7, 3, dtype=torch.float64)
             fused = fold_into_next(norm, linear)
-            if not torch.allclose(fused(x), linear(norm(x))):
+            same = torch.allclose(fused(x), linear(norm(x)))
+            if type(fused) is not nn.Linear or not same:
                 settings = f"outputs={outputs}, affine={affine}, bias={bias}"
                 wrong.append(f"another answer for {settings}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

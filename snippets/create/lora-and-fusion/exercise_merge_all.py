@@ -11,7 +11,7 @@ def merge_all(model):
 
 
 # the check
-layers = [Adapted(nn.Linear(4, 4), rank=2) for _ in range(3)]
+layers = [Adapted(nn.Linear(4, 4), rank) for rank in (1, 2, 3)]
 for layer in layers:
     nn.init.normal_(layer.up)
 nested = nn.Sequential(layers[0], nn.Sequential(nn.Tanh(), layers[1]))
@@ -23,6 +23,8 @@ for model, count in [(nested, 4), (twice, 6), (layers[0], 2), (layer.base, 2)]:
     found = merge_all(model)
     if len(list(found.parameters())) != count:
         wrong.append(f"a copy has other than {count} parameters")
+    elif set(found.parameters()) & set(model.parameters()):
+        wrong.append("not a copy: a parameter of the model is in it")
     elif not model(x).equal(before):
         wrong.append("the model that was passed has changed")
     elif not found(x).allclose(before, atol=1e-4):

@@ -1,11 +1,15 @@
 from torch import nn
-from torch.nn.utils import fuse_conv_bn_eval, fuse_linear_bn_eval
+from torch.nn.utils import (
+    fuse_conv_bn_eval,
+    fuse_linear_bn_eval,
+    parametrizations,
+)
 
 
 def attempt(fuse, layer, norm, in_train_mode=False):
     try:
         fuse(layer.train(in_train_mode), norm.train(in_train_mode))
-    except (AssertionError, RuntimeError, TypeError) as error:
+    except (AssertionError, KeyError, RuntimeError, TypeError) as error:
         print(f"{type(error).__name__}: {error}")
 
 
@@ -17,3 +21,5 @@ attempt(fuse_conv_bn_eval, conv, untracked)
 attempt(fuse_conv_bn_eval, conv, nn.BatchNorm2d(5))
 attempt(fuse_linear_bn_eval, linear, nn.BatchNorm1d(5))
 attempt(fuse_linear_bn_eval, linear, nn.BatchNorm1d(4, affine=False))
+parametrizations.weight_norm(conv)
+attempt(fuse_conv_bn_eval, conv, nn.BatchNorm2d(4))

@@ -1,6 +1,6 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrizations
+from torch.nn.utils import parametrizations, parametrize
 
 
 def zero_start(layer):
@@ -23,6 +23,8 @@ def check():
     for layer, x in cases:
         name = type(layer).__name__
         zero_start(layer)
+        if not parametrize.is_parametrized(layer, "weight"):
+            return f"not yet: {name} has no weight_norm"
         optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
         y = layer(x)
         if not (y == 0).all():
