@@ -28,7 +28,8 @@ def verdict():
             if not torch.isclose(found, wanted, rtol=1e-3):
                 return f"not yet: {found.item():.1f}, not {wanted.item():.1f}"
             slopes = torch.autograd.grad(wanted, given)
-            for ours, right in zip(torch.autograd.grad(found, given), slopes, strict=True):
+            own = torch.autograd.grad(found, given)
+            for ours, right in zip(own, slopes, strict=True):
                 if not torch.allclose(ours, right, rtol=1e-3):
                     return f"not yet: another gradient near {center}"
     return "solved"
