@@ -15,12 +15,8 @@ def prune_in_rounds(layer, share, rounds, train):
 seen = []
 
 
-def gone(layer):
-    return (layer.weight == 0).float().mean().item()
-
-
 def train(layer):
-    seen.append(gone(layer))
+    seen.append((layer.weight == 0).float().mean().item())
 
 
 def check():
@@ -30,11 +26,10 @@ def check():
             layer = nn.Linear(100, 100)
             seen.clear()
             prune_in_rounds(layer, share, rounds, train)
-            zeros = gone(layer)
-            if abs(zeros - share) > 0.002:
-                return f"not yet: {share} in {rounds} gives {zeros:.3f}"
             if len(seen) != rounds:
                 return f"not yet: trained {len(seen)} times"
+            if abs(seen[-1] - share) > 0.002:
+                return f"not yet: {share} in {rounds} gives {seen[-1]:.3f}"
             if 0 < share < 1 and len(set(seen)) != rounds:
                 return "not yet: a round prunes nothing"
     return "solved"
