@@ -19,7 +19,7 @@ class Softplus(Function):
 
 # the check
 wrong = []
-for values in ([0.0], [-3.0, 2.0], [[1000.0, -1000.0]]):
+for values in ([0.0], [-15.0, 2.0, 6.0, 8.0], [[1000.0, -1000.0]]):
     x = torch.tensor(values, dtype=torch.float64, requires_grad=True)
     wanted = torch.logaddexp(x, torch.zeros_like(x))
     y = Softplus.apply(x)

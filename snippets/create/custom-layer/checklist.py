@@ -9,9 +9,13 @@ import torch
 from torch import nn
 
 
+def tensors(layer):  # with the buffers that are not saved
+    return [*layer.parameters(), *layer.buffers()]
+
+
 def device_and_dtype(make, x):
-    state = make(device="meta", dtype=torch.float64).state_dict()
-    floats = [t for t in state.values() if t.is_floating_point()]
+    made = tensors(make(device="meta", dtype=torch.float64))
+    floats = [t for t in made if t.is_floating_point()]
     return all(t.is_meta and t.dtype == torch.float64 for t in floats)
 
 
@@ -42,10 +46,10 @@ def tells_settings(make, x):
 def resets_after_meta(make, x):
     layer = make(device="meta").to_empty(device="cpu")
     with torch.no_grad():
-        for tensor in layer.state_dict().values():
-            tensor.fill_(0 if tensor.dtype == torch.int64 else torch.nan)
+        for tensor in tensors(layer):
+            tensor.fill_(torch.nan if tensor.is_floating_point() else 0)
     layer.reset_parameters()
-    return not any(t.isnan().any() for t in layer.state_dict().values())
+    return not any(tensor.isnan().any() for tensor in tensors(layer))
 
 
 def same_after_loading(make, x):

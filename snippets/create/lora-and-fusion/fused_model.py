@@ -11,6 +11,8 @@ def fuse_model(model):
     for parent in copied.modules():
         if not isinstance(parent, nn.Sequential):
             continue  # elsewhere the order of the calls is unknown
+        if type(parent).forward is not nn.Sequential.forward:
+            continue  # a subclass may call its layers otherwise
         for i in range(len(parent) - 1):
             conv = parent[i]
             norm = parent[i + 1]

@@ -12,18 +12,26 @@ def prune_in_rounds(layer, share, rounds, train):
 
 
 # the check
+seen = []
+
+
+def train(layer):
+    seen.append((layer.weight == 0).float().mean().item())
+
+
 def check():
     torch.manual_seed(0)
     for share in (0.5, 0.9, 0.99, 0.0, 1.0):
         for rounds in (1, 3, 10):
             layer = nn.Linear(100, 100)
-            called = []
-            prune_in_rounds(layer, share, rounds, called.append)
-            zeros = (layer.weight == 0).float().mean().item()
-            if abs(zeros - share) > 0.002:
-                return f"not yet: {share} in {rounds} gives {zeros:.3f}"
-            if called != [layer] * rounds:
-                return f"not yet: trained {len(called)} times"
+            seen.clear()
+            prune_in_rounds(layer, share, rounds, train)
+            if len(seen) != rounds:
+                return f"not yet: trained {len(seen)} times"
+            if abs(seen[-1] - share) > 0.002:
+                return f"not yet: {share} in {rounds} gives {seen[-1]:.3f}"
+            if 0 < share < 1 and len(set(seen)) != rounds:
+                return "not yet: a round prunes nothing"
     return "solved"
 
 

@@ -18,7 +18,7 @@ class Pretrained(nn.Module):
 if __name__ == "__main__":
     images = torch.zeros(2, 3, 8, 8)
     model = Pretrained()
-    model.fc.out_features = 5  # a number that Linear notes, and never reads
+    model.fc.out_features = 5  # a number that forward does not read
     print("out_features = 5:", tuple(model(images).shape))
     model.classifier = nn.Linear(8, 5)  # forward does not call it
     print("another name:    ", tuple(model(images).shape))

@@ -12,7 +12,7 @@ def replace(parent, old_class, build, made=None):
                 made[child] = build(child)
                 made[child].train(child.training)
             setattr(parent, name, made[child])
-        elif child is not None:
+        elif child is not None and child not in made.values():
             replace(child, old_class, build, made)
 
 

@@ -25,7 +25,8 @@ def orthogonal_of(v, orthogonal_map, base=None):
         return orthogonal_of(v.T, orthogonal_map, base).T
     q = rotation(v, orthogonal_map)[:, : v.shape[1]]
     if orthogonal_map == "householder":
-        q = q * v.diag()  # 1 or -1 each
+        # 1 or -1 each, without a gradient; rounded toward 0.
+        q = q * v.diag().detach().trunc()
     return q if base is None else base @ q
 
 
