@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, Request
 
 LIMIT, LIMIT_OF_A_LAB = 100, 150  # KiB on a first visit, compressed
 WIDTHS = (1280, 640, 390, 320)  # 640 pixels are 1280 at 200 % zoom, 320 are 1280 at 400 %
+PHONE = 390  # pixels of a phone, from which on a formula can be read
 PAPER = 605  # pixels of A4 less its margins
 
 # What is wider than its place and neither scrolls by keyboard nor is meant to be cut.
@@ -20,6 +21,10 @@ CUT_OFF = """() => [...document.querySelectorAll("article *, .md-footer *")].fil
     return style.clipPath === "none" && e.tagName !== "INPUT"
   return ["auto", "scroll"].includes(style.overflowX) && e.tabIndex < 0
 }).map((e) => e.outerHTML.slice(0, 120))"""
+# A formula is never cut: it shrinks to its place, and below three quarters nobody reads it.
+SHRUNK = """() => [...document.querySelectorAll(".arithmatex svg")].filter((svg) =>
+  svg.getBoundingClientRect().width < 0.75 * svg.getAttribute("width")
+).map((svg) => svg.ariaLabel)"""
 # Axe-core measures contrast for each text that looks like no other: a page has thousands. Tokens of
 # code that look like another are plain text for the other rules, too.
 MARK = """() => {
@@ -124,6 +129,11 @@ def fits(view: Page, width: int) -> list[str]:
     problems = [
         f"at {width} px cut off, or out of reach of keys: {e}" for e in view.evaluate(CUT_OFF)
     ]
+    if width >= PHONE:
+        problems += [
+            f"at {width} px too small to read: {tex}. Split it, or write it as code."
+            for tex in view.evaluate(SHRUNK)
+        ]
     if (wide := view.evaluate("document.documentElement.scrollWidth - innerWidth")) > 0:
         problems.append(f"scrolls sideways by {wide} px at {width} px")
     return problems
