@@ -22,9 +22,10 @@ CUT_OFF = """() => [...document.querySelectorAll("article *, .md-footer *")].fil
   return ["auto", "scroll"].includes(style.overflowX) && e.tabIndex < 0
 }).map((e) => e.outerHTML.slice(0, 120))"""
 # A formula is never cut: it shrinks to its place, and below three quarters nobody reads it.
-SHRUNK = """() => [...document.querySelectorAll(".arithmatex svg")].filter((svg) =>
-  svg.getBoundingClientRect().width < 0.75 * svg.getAttribute("width")
-).map((svg) => svg.ariaLabel)"""
+SHRUNK = """() => [...document.querySelectorAll(".arithmatex svg")].filter((svg) => {
+  const natural = parseFloat(svg.getAttribute("width")) * parseFloat(getComputedStyle(svg).fontSize)
+  return !(svg.getBoundingClientRect().width >= 0.75 * natural)
+}).map((svg) => svg.ariaLabel)"""
 # Axe-core measures contrast for each text that looks like no other: a page has thousands. Tokens of
 # code that look like another are plain text for the other rules, too.
 MARK = """() => {
