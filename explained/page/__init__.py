@@ -7,6 +7,7 @@ asked.py      where a page asks for a picture
 compare.py    what a block printed, against what its page shows
 check.py      the contract of pages and programs
 prose.py      what a page says between its blocks, against what they show
+said.py       the messages of torch that the blocks print, each with the place that explains it
 """
 
 from explained.page.blocks import Block, read

@@ -2,7 +2,8 @@
 
 `python -m explained.site.beside site/` reads the sources and the built folder. It puts beside each
 page its notebook and its plain Markdown, into each page what other sites and machines read of it
-and the line at its foot, and at the root llms.txt, llms-full.txt, sitemap.xml and feed.xml.
+and the line at its foot, and at the root llms.txt, llms-full.txt, errors.json, sitemap.xml and
+feed.xml.
 theme/main.html marks the two places of a page; a page without the marks was finished before.
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 from minify_html import minify
 from pymdownx.snippets import SnippetMissingError
 
-from explained.site import dates, notebooks, twins
+from explained.site import dates, errors, notebooks, twins
 from explained.site.contents import Entry, Site, is_lab
 from explained.tree import Tree
 
@@ -80,6 +81,7 @@ def _root(site: Site, folder: Path, dated: dict[Entry, str]) -> None:
     full = "\n".join(text.read_text(encoding="utf-8") for text in texts if text.exists())
     _write(folder / "llms.txt", twins.index(site, list(dated)))
     _write(folder / "llms-full.txt", full)
+    _write(folder / "errors.json", errors.data(site))
     sitemap = dates.sitemap(site, dated)
     _write(folder / "sitemap.xml", sitemap)
     (folder / "sitemap.xml.gz").write_bytes(gzip.compress(sitemap.encode(), mtime=0))

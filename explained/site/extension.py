@@ -12,7 +12,7 @@ from markdown.preprocessors import Preprocessor
 from explained.meter import rows, table
 from explained.page import asked, source
 from explained.program import RUNNABLE
-from explained.site import block_html, formulas
+from explained.site import block_html, errors, formulas
 from explained.site.hover import Previews, Terms
 from explained.site.kept import kept
 from explained.tree import Tree
@@ -70,11 +70,12 @@ def costs(tree: Tree) -> list[str]:
 MEASURED = {
     "[coverage]": lambda tree: table.table(rows.read(rows.data(tree))),
     "[bench]": costs,
+    "[messages]": errors.markdown,
 }
 
 
 class Measured(Preprocessor):
-    """Put what was measured in the place of a line that reads `[coverage]` or `[bench]`."""
+    """Put what was measured in the place of a line that reads `[coverage]`, say."""
 
     def __init__(self, md: Markdown, tree: Tree) -> None:
         super().__init__(md)
