@@ -1,7 +1,7 @@
-"""The list of messages on the page "Errors", and errors.json, in which its field looks them up.
+"""The lists of messages of the part "Errors", and errors.json, in which its field looks them up.
 
-On that page somebody wrote what the most asked messages mean, a row of a table each. The rest of
-both is made from what said.py reads.
+On its first page somebody wrote what the most asked messages mean, a row of a table each. The rest
+is made from what said.py reads.
 """
 
 import json
@@ -36,7 +36,7 @@ class Row:
 
 def page(tree: Tree) -> Path:
     """Return the page that lists the messages."""
-    return tree.docs / "errors.md"
+    return tree.docs / "errors" / "index.md"
 
 
 def rows(tree: Tree) -> list[Row]:
@@ -46,20 +46,29 @@ def rows(tree: Tree) -> list[Row]:
     lines = enumerate(page(tree).read_text(encoding="utf-8").splitlines(), 1)
     found = ((number, ROW.match(line)) for number, line in lines)
     return [
-        Row(number, row["quote"], LINK.sub(r"\1", row["meaning"]), row["target"], row["anchor"])
+        Row(
+            number,
+            row["quote"],
+            LINK.sub(r"\1", row["meaning"]),
+            row["target"].removeprefix("../"),
+            row["anchor"],
+        )
         for number, row in found
         if row
     ]
 
 
-def markdown(tree: Tree) -> list[str]:
-    """Return all messages as Markdown: a heading for each page in the order of the nav."""
+def markdown(tree: Tree, part: str) -> list[str]:
+    """Return the messages of a part of the nav as Markdown, for a page of the folder errors/.
+
+    Each page is a heading, in the order of the nav.
+    """
     messages = said.all_of(tree)
     out: list[str] = []
     for entry in Site.of(tree).entries:
         here = [message for message in messages if message.page == entry.name]
-        if here:
-            out += [f"### {entry.headline} {{ data-search-exclude }}", ""]
+        if here and entry.part == part:
+            out += [f"## {entry.headline}", ""]
             out += [f"- {_item(message)}" for message in here]
             out.append("")
     return out
@@ -71,7 +80,7 @@ def _item(message: Message) -> str:
     ticks = "`" * (1 + max((len(run) for run in re.findall(r"`+", text)), default=0))
     pad = " " if len(ticks) > 1 else ""
     on = f" on torch {message.torch}" if message.torch else ""
-    return f"[{ticks}{pad}{text}{pad}{ticks}]({message.page}#{message.anchor}){on}"
+    return f"[{ticks}{pad}{text}{pad}{ticks}](../{message.page}#{message.anchor}){on}"
 
 
 def data(site: Site) -> str:

@@ -3,6 +3,7 @@
 Named in mkdocs.yml, so MkDocs, Zensical and the tests all render a page the same way.
 """
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -68,14 +69,15 @@ def costs(tree: Tree) -> list[str]:
 
 
 MEASURED = {
-    "[coverage]": lambda tree: table.table(rows.read(rows.data(tree))),
-    "[bench]": costs,
-    "[messages]": errors.markdown,
+    "coverage": lambda tree, _: table.table(rows.read(rows.data(tree))),
+    "bench": lambda tree, _: costs(tree),
+    "messages": errors.markdown,
 }
+WANTED = re.compile(r"^\[(?P<what>\w+)(?: (?P<part>\w+))?\]$")
 
 
 class Measured(Preprocessor):
-    """Put what was measured in the place of a line that reads `[coverage]`, say."""
+    """Put what was measured in the place of a line like `[coverage]` or `[messages Deploy]`."""
 
     def __init__(self, md: Markdown, tree: Tree) -> None:
         super().__init__(md)
@@ -84,7 +86,9 @@ class Measured(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         out: list[str] = []
         for line in lines:
-            out += MEASURED[line](self.tree) if line in MEASURED else [line]
+            wanted = WANTED.match(line)
+            make = wanted and MEASURED.get(wanted["what"])
+            out += make(self.tree, wanted["part"] or "") if wanted and make else [line]
         return out
 
 
