@@ -13,7 +13,7 @@ from markdown.preprocessors import Preprocessor
 from explained.meter import rows, table
 from explained.page import asked, source
 from explained.program import RUNNABLE
-from explained.site import block_html, errors, formulas
+from explained.site import block_html, errors, formulas, versions
 from explained.site.hover import Previews, Terms
 from explained.site.kept import kept
 from explained.tree import Tree
@@ -72,8 +72,9 @@ MEASURED = {
     "coverage": lambda tree, _: table.table(rows.read(rows.data(tree))),
     "bench": lambda tree, _: costs(tree),
     "messages": errors.markdown,
+    "versions": versions.markdown,
 }
-WANTED = re.compile(r"^\[(?P<what>\w+)(?: (?P<part>\w+))?\]$")
+WANTED = re.compile(r"^\[(?P<what>\w+)(?: (?P<part>[\w.-]+))?\]$")
 
 
 class Measured(Preprocessor):
