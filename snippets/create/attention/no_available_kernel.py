@@ -19,5 +19,5 @@ for q, k, v, dropout in (
             scaled_dot_product_attention(q, k, v, dropout_p=dropout)
     except RuntimeError as error:
         print("RuntimeError:", error)
-    reason = str(caught[-1].message).partition(" (Triggered")[0]
-    print("  UserWarning:", reason)
+    for warning in caught[-1:]:
+        print("  UserWarning:", str(warning.message).partition(" (Triggered")[0])

@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 from torch.autograd import Function, gradcheck
 from torch.func import jvp
@@ -25,6 +27,9 @@ class WithJvp(Cube):
         (x,) = ctx.saved_tensors
         return tangent * 3 * x**2
 
+
+# Newer versions of torch warn here of what they use themselves.
+warnings.filterwarnings("ignore", message="`torch.jit.script` is deprecated")
 
 x = torch.tensor([2.0], dtype=torch.float64)
 for function in (Cube, WithJvp):
