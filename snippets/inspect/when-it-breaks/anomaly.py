@@ -26,5 +26,5 @@ with warnings.catch_warnings(record=True) as caught:
 
 warning = str(caught[0].message)
 print("UserWarning:", warning.splitlines()[0])
-for line in re.findall(r"line \d+, in \w+", warning):
+for line in re.findall(r"line \d+, in \w+", warning)[-2:]:
     print("  " + line)
