@@ -526,6 +526,9 @@ assert answers.unique().tolist() == [0]
 # %% [markdown]
 # ## Exercises
 #
+# The `assert` lines hold the sentences of this page against its numbers. Take them out before you
+# change something.
+#
 # 1. Let the default train without norm: `train(model, seed, steps=600)`. See the loss stay at 2.3
 #    for a while, and then fall: slow at the start is not the same as unable.
 # 2. Add `orthogonal_` with `gain=2**0.5`. See it learn without norm, as Kaiming does.
