@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+teacher = torch.randn(16, 2) @ torch.randn(2, 16) / 4  # rank 2
+layer = nn.Linear(16, 16, bias=False)
+before = layer.weight.detach().clone()
+teacher = teacher + before
+optimizer = torch.optim.SGD(layer.parameters(), lr=0.05)
+for _ in range(300):
+    x = torch.randn(64, 16)
+    optimizer.zero_grad()
+    (layer(x) - x @ teacher.T).square().sum(dim=1).mean().backward()
+    optimizer.step()
+
+change = layer.weight.detach() - before
+for name, matrix in (("before", before), ("change", change)):
+    values = torch.linalg.svdvals(matrix)[:6]
+    print(f"{name}: ", *[f"{value:4.1f}" for value in values])
