@@ -138,6 +138,8 @@ print(f"block 24: in no column do two numbers differ by more than {columns.max()
 assert columns.max() < 1e-8
 
 # %% [markdown]
+# ## What counts as signal
+#
 # So there are two spreads, and they must not be confused:
 #
 # - the std *over units*, of one input: how different the numbers in a row are;
@@ -180,10 +182,10 @@ assert size(gradients[0]) < 1e-8
 # powers of ten, the cosine between two inputs rises to 1, and on the way back the gradient falls by
 # nine.
 #
-# ## Six nets, three initializations, five draws
+# ## Three initializations
 #
-# Torch's default, and two of [`nn.init`](https://docs.pytorch.org/docs/stable/nn.init.html) with
-# biases of zero:
+# Six nets, and for each of them torch's default, and two of
+# [`nn.init`](https://docs.pytorch.org/docs/stable/nn.init.html) with biases of zero:
 # [`kaiming_normal_`](https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_normal_)
 # and [`orthogonal_`](https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_),
 # each with the gain that
@@ -307,7 +309,7 @@ for scheme in SCHEMES:
     assert (measured["pre-norm", scheme][:, COSINE, -1] < 0.95).all()
 
 # %% [markdown]
-# ## By hand: two numbers a layer
+# ## The factor by hand
 #
 # How far can this be computed without a net? Follow two numbers: the mean square of an activation,
 # and the mean squared difference between the activations for two inputs. The variance over inputs
