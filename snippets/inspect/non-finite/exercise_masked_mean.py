@@ -1,0 +1,31 @@
+import torch
+
+
+# your turn
+def masked_mean(x, keep):
+    """Return the mean of what keep marks, or 0 if it marks nothing.
+
+    What keep leaves out may be nan or inf, and gets a gradient of zero.
+    """
+    return (x * keep).sum() / keep.sum()
+
+
+# the check
+nan = torch.nan
+cases = [
+    ([1.0, 2.0, 6.0], [True, True, True], 3.0),
+    ([1.0, nan, 6.0], [True, False, True], 3.5),
+    ([1.0, torch.inf, -torch.inf], [True, False, False], 1.0),
+    ([nan, nan, nan], [False, False, False], 0.0),
+]
+verdict = "solved"
+for values, kept, wanted in cases:
+    x = torch.tensor(values, requires_grad=True)
+    keep = torch.tensor(kept)
+    mean = masked_mean(x, keep)
+    gradient = torch.autograd.grad(mean, x)[0]
+    slope = keep / max(1, sum(kept))
+    if mean.item() != wanted or not torch.allclose(gradient, slope):
+        verdict = f"not yet: {values}: {mean.item()}, {gradient.tolist()}"
+        break
+print(verdict)
