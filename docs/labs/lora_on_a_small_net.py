@@ -5,8 +5,8 @@
 #
 # In this lab a net that reads upright digits learns to read digits that lie on their side. LoRA of
 # rank 4 trains nine percent of the numbers and comes close to full fine-tuning, while rank 1 stays
-# about as far behind as the last layer trained alone. Each adapted net reads upright digits worse than
-# before, but LoRA can be switched off, and the old net is back.
+# about as far behind as the last layer trained alone. Each adapted net reads upright digits worse
+# than before, but LoRA can be switched off, and the old net is back.
 #
 # The lab trains forty small nets. That takes about 15 seconds.
 #
