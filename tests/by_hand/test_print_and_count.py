@@ -73,7 +73,7 @@ def groups(inner: st.SearchStrategy) -> st.SearchStrategy:
         [
             nn.ModuleList,
             lambda m: nn.Sequential(*m),
-            lambda m: nn.ModuleDict(zip("abcd", m, strict=False)),
+            lambda m: nn.ModuleDict(dict(zip("abcd", m, strict=False))),
         ]
     )
     made = st.builds(lambda kind, modules: kind(modules), kinds, several)
@@ -85,12 +85,11 @@ MODELS = st.recursive(LEAVES, groups, max_leaves=6)
 
 def tie(model: nn.Module) -> nn.Module:
     """Tie the weights of all linear layers of one shape."""
-    first: dict[object, nn.Parameter] = {}
+    first: dict[tuple[torch.Size, torch.dtype], torch.Tensor] = {}
     for module in model.modules():
         if type(module) is nn.Linear and "weight" in module._parameters:
-            module.weight = first.setdefault(
-                (module.weight.shape, module.weight.dtype), module.weight
-            )
+            kind = module.weight.shape, module.weight.dtype
+            module.weight = first.setdefault(kind, module.weight)
     return model
 
 

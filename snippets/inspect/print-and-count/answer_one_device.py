@@ -21,8 +21,9 @@ def outcome(model):
 
 
 split = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2).to("meta"))
-buffer_away = nn.BatchNorm1d(2)
-buffer_away.running_mean = buffer_away.running_mean.to("meta")
+buffer_away = nn.Linear(2, 2)
+away = split[1].bias.detach()
+buffer_away.register_buffer("cache", away, persistent=False)
 cases = {
     "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),
     "ReLU": (nn.ReLU(), "None"),

@@ -30,6 +30,6 @@ if __name__ == "__main__":
     for name in [name for name, _ in model.named_children()]:
         inside = [row for row in rows if row[0].split(".")[0] == name]
         count = sum(row[3] for row in inside)
-        shape = inside[0][2]
-        print(f"{name:9} {shape!s:17} {count:11,}  calls: {len(inside)}")
-    print(f"{'all':27} {sum(row[3] for row in rows):11,}")
+        bar = "|" + "█" * (count // 5_000_000)
+        print(f"{name:8} {inside[0][2]!s:16} {count:10,} {bar}")
+    print(f"{'all':25} {sum(row[3] for row in rows):10,}")
