@@ -235,8 +235,8 @@ STYLES = {
 }
 figure, axes = plt.subplots()
 for way, style in STYLES.items():
-    runs = losses[way].reshape(5, 30, 10).mean(dim=2)  # the mean of ten steps
-    axes.plot(torch.arange(30) * 10 + 5, runs.mean(dim=0), **style)
+    runs = losses[way].reshape(5, -1, 10).mean(dim=2)  # the mean of ten steps
+    axes.plot(torch.arange(5, STEPS, 10), runs.mean(dim=0), **style)
 axes.set_xlabel("step")
 axes.set_ylabel("loss on turned digits")
 axes.set_ylim(0, 4)
@@ -439,8 +439,9 @@ plt.show()
 #
 # ## What surprised us
 #
-# **A full update that is cut to rank r is worse than LoRA of rank r.** Take full fine-tuning, keep
-# the r largest singular values of each update, keep its new biases too, and count:
+# **The full update, cut to rank 1, 2 or 4, is worse than LoRA of that rank.** Take full fine-tuning
+# of the first seed, keep the largest singular values of each update and all of its new biases, and
+# count:
 
 
 # %%
@@ -490,7 +491,7 @@ for rank in (1, 2, 4):
 # - LoRA trains a small share of the numbers; here rank 4 trained nine percent and came within a few
 #   points of full fine-tuning, and rank 1 did not.
 # - Merged and unmerged nets answer the same up to rounding, and the merged one has its old keys.
-# - An adapter that is in use forgets like full fine-tuning. Unmerged, it can be switched off.
+# - A net with its adapter in use forgets, too. Unmerged, the adapter can be switched off.
 # - The file holds `down` and `up` of each adapted layer. Read `unexpected_keys` when you load it.
 # - Before you praise an adapter, train a new net beside it.
 #
