@@ -11,8 +11,6 @@ from torch import nn
 from torch.nn import functional
 
 watch = rebuilt("inspect/see-inside/watch.py")
-probe = rebuilt("inspect/see-inside/probe.py")
-cka = rebuilt("inspect/see-inside/compare_nets.py").cka
 weights_by_hand = rebuilt("inspect/see-inside/maps_by_hand.py").weights_by_hand
 weights_of_sdpa = rebuilt("inspect/see-inside/maps_from_identity.py").weights_of_sdpa
 
@@ -162,52 +160,6 @@ def test_with_the_identity_as_values_sdpa_returns_its_weights(
     value = torch.randn(*lead, keys, 3, dtype=dtype)
     output = functional.scaled_dot_product_attention(query, key, value, **settings)
     torch.testing.assert_close(found @ value, output, rtol=1e-4, atol=1e-5)
-
-
-@given(features=sizes, extra=st.integers(2, 30), dead=st.booleans(), seed=seeds)
-def test_the_probe_is_the_least_squares_solution(features, extra, dead, seed) -> None:
-    torch.manual_seed(seed)
-    x = torch.randn(features + extra, features, dtype=torch.double)
-    y = torch.randn(features + extra, dtype=torch.double).sign()
-    weight = probe.fit(x, y, ridge=1e-12)
-    a = torch.cat([x, torch.ones(len(x), 1)], dim=1)
-    wanted = torch.linalg.lstsq(a, y.unsqueeze(1)).solution.squeeze(1)
-    torch.testing.assert_close(weight, wanted, rtol=1e-4, atol=1e-4)
-    if dead:  # a unit that is always 0 is no obstacle, and gets no weight
-        x = torch.cat([torch.zeros(len(x), 1, dtype=torch.double), x], dim=1)
-        with_dead = probe.fit(x, y)
-        assert with_dead[0].abs() < 1e-6
-        torch.testing.assert_close(with_dead[1:], probe.fit(x[:, 1:], y))
-        share = probe.share_right(with_dead, x, y)
-        wanted_share = ((a @ with_dead[1:]).sign() == y).double().mean().item()
-        assert abs(share - wanted_share) < 1e-6
-
-
-@given(
-    samples=st.integers(8, 40),
-    units=sizes,
-    others=sizes,
-    factor=st.sampled_from([-3.0, 0.01, 1.0, 50.0]),
-    seed=seeds,
-)
-def test_cka_is_that_of_the_gram_matrices_and_ignores_rotations(
-    samples, units, others, factor, seed
-) -> None:
-    torch.manual_seed(seed)
-    first = torch.randn(samples, units, dtype=torch.double)
-    second = torch.randn(samples, others, dtype=torch.double) + 3
-    second[:, 0] += first[:, 0]
-    center = torch.eye(samples, dtype=torch.double) - 1 / samples
-    one = center @ first @ first.T @ center
-    two = center @ second @ second.T @ center
-    wanted = (one * two).sum() / (one.norm() * two.norm())
-    found = cka(first, second)
-    torch.testing.assert_close(found, wanted)
-    assert 0 <= found <= 1 + 1e-9
-    rotation, _ = torch.linalg.qr(torch.randn(units, units, dtype=torch.double))
-    moved = factor * first @ rotation + torch.randn(units, dtype=torch.double)
-    torch.testing.assert_close(cka(moved, second), wanted)
-    torch.testing.assert_close(cka(moved, first), torch.ones((), dtype=torch.double))
 
 
 @given(

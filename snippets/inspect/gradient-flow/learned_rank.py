@@ -13,7 +13,8 @@ for _ in range(300):
     (layer(x) - x @ teacher.T).square().sum(dim=1).mean().backward()
     optimizer.step()
 
-change = layer.weight.detach() - before
-for name, matrix in (("before", before), ("change", change)):
+after = layer.weight.detach()
+matrices = {"before": before, "after": after, "change": after - before}
+for name, matrix in matrices.items():
     values = torch.linalg.svdvals(matrix)[:6]
-    print(f"{name}: ", *[f"{value:4.1f}" for value in values])
+    print(f"{name:7}", *[f"{value:4.1f}" for value in values])

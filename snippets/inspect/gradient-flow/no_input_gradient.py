@@ -19,7 +19,5 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     print("scaled.grad:", scaled.grad, "| image.grad:", image.grad is not None)
 
-score = net(scaled.detach().requires_grad_()).sum()
-scaled = scaled.detach().requires_grad_()
 (gradient,) = torch.autograd.grad(net(scaled).sum(), scaled)
 print("asked for by name:", tuple(gradient.shape))

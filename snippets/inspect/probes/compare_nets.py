@@ -1,7 +1,6 @@
 import torch
 from product_net import points, trained
 from torch.nn.functional import cosine_similarity
-from watch import capture
 
 
 def cka(first, second):
@@ -13,22 +12,19 @@ def cka(first, second):
     return shared / own
 
 
-def activations(net, x):
-    with capture(net, "relu") as caught:
-        net(x)
-    return caught["relu"][0]
-
-
 if __name__ == "__main__":
     torch.manual_seed(1)
     x, _ = points(2000)
-    one = activations(trained(), x)
-    order = torch.tensor([3, 0, 5, 1, 7, 2, 4, 6])
+
+    def hidden(seed, steps=250):
+        return trained(seed, width=8, steps=steps)[:2](x).detach()
+
+    one = hidden(seed=0)
     nets = {
         "itself": one,
-        "its units reordered": one[:, order],
-        "another seed": activations(trained(seed=1), x),
-        "untrained": activations(trained(steps=0), x),
+        "its units reordered": one[:, [3, 0, 5, 1, 7, 2, 4, 6]],
+        "another seed": hidden(seed=8),
+        "untrained": hidden(seed=0, steps=0),
         "noise": torch.randn(2000, 8),
     }
     print("compared with        cosine   CKA")

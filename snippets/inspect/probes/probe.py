@@ -1,16 +1,16 @@
 import torch
 from product_net import points, trained
-from watch import capture
 
 
 def with_one(features):
-    return torch.cat([features, torch.ones(len(features), 1)], dim=1)
+    one = torch.ones(len(features), 1, dtype=features.dtype)
+    return torch.cat([features, one], dim=1)
 
 
 def fit(features, labels, ridge=1e-3):
     """Solve (A'A + ridge) w = A'y, for labels of -1 and 1."""
     a = with_one(features)
-    square = a.T @ a + ridge * torch.eye(a.shape[1])
+    square = a.T @ a + ridge * torch.eye(a.shape[1], dtype=a.dtype)
     return torch.linalg.solve(square, a.T @ labels)
 
 
@@ -23,10 +23,9 @@ if __name__ == "__main__":
     net = trained()
     torch.manual_seed(1)
     x, label = points(8000)
-    with capture(net, "relu") as caught:
-        net(x)
     shuffled = label[torch.randperm(8000)]
-    layers = {"input": x, "relu": caught["relu"][0]}
+    with torch.no_grad():
+        layers = {"input": x, "hidden": net[:2](x)}
     print("percent right on new points")
     for name, features in layers.items():
         for kind, target in (("label", label), ("shuffled", shuffled)):
