@@ -22,9 +22,9 @@ def work():
 timer = Timer("work()", globals={"work": work}, timer=clock)
 measured = timer.blocked_autorange(min_run_time=500)
 print("measurements:", len(measured.times), "of", measured.number_per_run)
-print("mean  ", measured.mean, "s")
-print("median", measured.median, "s")
-print("middle half spread over", measured.iqr, "s")
+print(f"mean   {measured.mean:.1f} s")
+print(f"median {measured.median:.1f} s")
+print(f"middle half spread over {measured.iqr:.1f} s")
 
 calls.clear()
 measured = timer.timeit(number=10)  # one measurement of ten runs
