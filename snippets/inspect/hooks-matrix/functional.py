@@ -10,10 +10,8 @@ def loss(weights, model):
 
 
 def own_copies(model):
-    weights = {}
-    for name, weight in model.named_parameters():
-        weights[name] = weight.detach().requires_grad_()
-    return weights
+    named = model.named_parameters()
+    return {name: w.detach().requires_grad_() for name, w in named}
 
 
 def call(model, hear):
@@ -34,8 +32,7 @@ def batch(model, hear):
 def models(model, hear):
     hear(model.watched)
     weights = own_copies(model)
-    for name, weight in weights.items():
-        weights[name] = torch.stack([weight] * 4)
+    weights = {name: torch.stack([w] * 4) for name, w in weights.items()}
     vmap(loss, in_dims=(0, None))(weights, model).sum().backward()
 
 

@@ -1,0 +1,74 @@
+"""What docs/inspect/hooks-matrix.md and its exercises say, over drawn models and situations."""
+
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from shown import rebuilt
+from torch import nn
+from torch.utils.checkpoint import checkpoint
+
+
+@given(
+    layers=st.integers(1, 4),
+    passes=st.lists(st.sampled_from([None, False, True]), max_size=5),
+    watched=st.integers(0, 3),
+)
+def test_the_answer_counts_the_first_pass_of_a_checkpoint_only(layers, passes, watched) -> None:
+    count_calls = rebuilt("inspect/hooks-matrix/answer_first_pass_only.py").count_calls
+    model, calls = nn.Sequential(*(nn.Linear(2, 2) for _ in range(layers))), []
+    count_calls(model[watched % layers], calls)
+    for use_reentrant in passes:
+        x = torch.ones(1, 2, requires_grad=True)
+        if use_reentrant is None:
+            model(x).sum().backward()
+        else:
+            checkpoint(model, x, use_reentrant=use_reentrant).sum().backward()
+    assert len(calls) == len(passes)
+
+
+@given(
+    changes=st.lists(st.sampled_from(["nothing", "parameter", "assign", "half"]), max_size=5),
+    calls=st.integers(1, 3),
+    seed=st.integers(0, 2**31),
+)
+def test_the_answer_follows_the_weight_of_a_layer(changes, calls, seed) -> None:
+    watch_weight = rebuilt("inspect/hooks-matrix/answer_hooks_that_move.py").watch_weight
+    torch.manual_seed(seed)
+    layer, seen = nn.Linear(2, 2), []
+    watch_weight(layer, seen)
+    for step, change in enumerate(changes, 1):
+        if change == "parameter":
+            layer.weight = nn.Parameter(torch.randn_like(layer.weight))
+        if change == "assign":
+            layer.load_state_dict(layer.state_dict(), assign=True)
+        if change == "half":
+            layer.to(torch.bfloat16)
+        layer.zero_grad()
+        x = torch.randn(3, 2, dtype=layer.weight.dtype)
+        for _ in range(calls):  # called several times, and one backward()
+            x = layer(x)
+        x.sum().backward()
+        assert len(seen) == step
+        torch.testing.assert_close(seen[-1], layer.weight.grad.norm().item())
+
+
+@given(
+    depth=st.integers(0, 3),
+    kinds=st.lists(st.sampled_from(["forward_pre", "forward", "full_backward"]), max_size=5),
+)
+def test_the_answer_copies_a_model_without_its_hooks(depth, kinds) -> None:
+    copy_without = rebuilt("inspect/hooks-matrix/answer_copy_without_hooks.py").copy_without_hooks
+    model, calls = nn.Linear(2, 2), []
+    for _ in range(depth):
+        model = nn.Sequential(model, nn.Tanh())
+    for module in model.modules():
+        for kind in kinds:
+            getattr(module, f"register_{kind}_hook")(lambda *given: calls.append(1))
+    x = torch.ones(1, 2, requires_grad=True)
+    copied = copy_without(model)
+    y = copied(x)
+    y.sum().backward()
+    assert not calls
+    torch.testing.assert_close(y, model(x), rtol=0, atol=0)
+    model(x).sum().backward()
+    assert bool(calls) == bool(kinds)
