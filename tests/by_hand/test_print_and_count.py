@@ -1,6 +1,8 @@
 """What docs/inspect/print-and-count.md builds by hand equals torch, for models drawn at random."""
 
+import contextlib
 import io
+import warnings
 from collections import Counter
 
 import pytest
@@ -96,6 +98,24 @@ def tie(model: nn.Module) -> nn.Module:
 @given(model=MODELS)
 def test_the_printed_text_is_that_of_torch(model: nn.Module) -> None:
     assert rebuilt("inspect/print-and-count/repr_by_hand.py").show(model) == repr(model)
+
+
+def made(kind: type[nn.Module]) -> nn.Module | None:
+    """Make a layer of a class of torch with the first arguments that it takes."""
+    for arguments in (), (4,), (4, 2), (2, 3, 4), (2, [1]):
+        with warnings.catch_warnings(), contextlib.suppress(Exception):
+            warnings.simplefilter("ignore")  # deprecated classes print as well
+            return kind(*arguments)
+    return None
+
+
+def test_each_layer_of_torch_is_printed_as_torch_does() -> None:
+    show = rebuilt("inspect/print-and-count/repr_by_hand.py").show
+    kinds = [k for k in vars(nn).values() if isinstance(k, type) and issubclass(k, nn.Module)]
+    layers = [layer for kind in kinds if (layer := made(kind)) is not None]
+    assert len(layers) > 140
+    for layer in layers:
+        assert show(layer) == repr(layer)
 
 
 @given(model=MODELS, tied=st.booleans(), data=st.data())

@@ -18,15 +18,14 @@ def outcome(model):
 
 
 split = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2).to("meta"))
-buffer_away = nn.Linear(2, 2)
-away = split[1].bias.detach()
-buffer_away.register_buffer("cache", away, persistent=False)
+far = nn.Linear(2, 2)
+far.register_buffer("cache", split[1].bias.detach(), persistent=False)
 cases = {
     "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),
     "ReLU": (nn.ReLU(), "None"),
     "only buffers": (nn.BatchNorm1d(2, affine=False).to("meta"), "meta"),
     "two layers apart": (split, "ValueError"),
-    "a buffer elsewhere": (buffer_away, "ValueError"),
+    "a buffer elsewhere": (far, "ValueError"),
     "lazy": (nn.LazyLinear(2), "cpu"),
 }
 for label, (model, wanted) in cases.items():
