@@ -181,17 +181,21 @@ plt.show()
 # Now come the hooks of modules, parameters and the optimizer. Each notes its kind, its place, and
 # the norm of what it is handed:
 #
-# -
-# [`register_full_backward_pre_hook`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_pre_hook):
-# the gradient of the output -
-# [`register_full_backward_hook`](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook):
-# the gradient of the input, once it is known -
-# [`register_hook`](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html)
-# of a weight: its gradient from this `backward()` -
-# [`register_post_accumulate_grad_hook`](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html):
-# the weight, whose `.grad` is the sum so far -
-# [`register_step_pre_hook`](https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_pre_hook.html)
-# and its post twin: the optimizer, before and after its step
+# - a [full backward
+#   pre-hook](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_pre_hook):
+#   the gradient with respect to the module's output;
+# - a [full backward
+#   hook](https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook):
+#   the gradient with respect to its input, once that is known;
+# - a tensor hook on a weight: its gradient from this `backward()`;
+# - [a post-accumulate
+#   hook](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html):
+#   the weight, whose `.grad` is the sum so far;
+# - [a step
+#   pre-hook](https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_pre_hook.html)
+#   and [a step
+#   post-hook](https://docs.pytorch.org/docs/stable/generated/torch.optim.Optimizer.register_step_post_hook.html):
+#   the optimizer, before and after its step.
 
 # %%
 PLACES = ("loss", "head", "gate", "shared", "norm", "embed", "optimizer")
@@ -302,8 +306,9 @@ plt.show()
 # - Everything of a layer's weight is done as soon as its gradient is known: blue and pink come in
 #   pairs, in the middle of the pass. `.grad` of the head is complete long before `embed` is
 #   reached.
-# - `gate` comes before `shared`, because the forward pass ran it later. Of the operations that are
-#   ready, torch runs the one first that was recorded last, and adding to a `.grad` before those.
+# - `gate` comes before `shared`, because the forward pass ran it later. On one device, torch takes,
+#   of the operations that are ready, the one that was recorded last; adding to a `.grad` goes
+#   before all of them.
 # - `gate` and `embed` have an input that needs no gradient. Their orange hook runs early, is handed
 #   `None`, and torch warns about it.
 #
@@ -339,8 +344,8 @@ plt.show()
 # by another at the step. The sum is less than the sum of the sizes, because the two batches do not
 # pull in the same direction.
 # [`clip_grad_norm_`](https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_norm_.html)
-# multiplies all gradients by the same number, 0.5 divided by the norm over all parameters, and SGD
-# multiplies by the learning rate, 0.1: so the lines stay parallel.
+# multiplies all gradients by the same number, 0.5 divided by the norm over all parameters (if that
+# norm is above 0.5), and this SGD multiplies by the learning rate, 0.1: so the lines stay parallel.
 
 # %%
 for row in sizes.values():
@@ -438,8 +443,8 @@ plt.show()
 #   below, all is as with the pre-hook.
 # - The post-accumulate hook runs after each batch, and doubles what is there: the first batch a
 #   second time. The step is 3.36 times as long, not 2.
-# - The hook before the step doubles every `.grad`. With SGD that is what doubling the loss does;
-#   with clipping it would not be, because clipping comes between the two.
+# - The hook before the step doubles every `.grad`. With this SGD, that is what doubling the loss
+#   does. With clipping it would not be, because the clipping comes between the two.
 
 # %%
 assert torch.allclose(times[[0, 6]], torch.full((2, 5), 2.0))
@@ -553,8 +558,8 @@ assert free.norm() - bound.norm() < 0.001 * free.norm()
 #
 # ## In short
 #
-# - A tensor hook sees the sum over all uses of its tensor, from one `backward()`. A module's backward
-#   hook runs once for each call of the module that the gradient passes.
+# - A tensor hook sees the sum over all uses of its tensor, from one `backward()`. A module's
+#   backward hook runs once for each call of the module that the gradient passes.
 # - `.grad` is complete, weight by weight, while the backward pass is still under way.
 # - A fork in the forward pass is a sum on the way back, and norms do not add up. A `detach()` ends
 #   the way.

@@ -144,7 +144,7 @@ assert columns.max() < 1e-8
 #
 # - the std *over units*, of one input: how different the numbers in a row are;
 # - the std *over inputs*, of one unit: how different the numbers in a column are. This is the
-#   **signal**, all that a later layer can learn from.
+#   **signal**: all by which a later layer can tell one input from another.
 
 
 # %%
@@ -262,8 +262,8 @@ def draw(what, limits, label):
 draw(SIGNAL, (1e-13, 1e6), "signal: std over inputs")
 
 # %% [markdown]
-# With the default, the signal of the four plain nets falls on a straight line, by more than five
-# powers of ten for linear and tanh, nine for ReLU, twelve for GELU; with the other two
+# With the default, the signal of the four plain nets falls nearly on a straight line, by more than
+# five powers of ten for linear and tanh, nine for ReLU, twelve for GELU; with the other two
 # initializations it stays within two. Along a residual path it grows, with pre-norm only by a
 # factor of two or three. The curves of Kaiming and orthogonal lie nearly on each other.
 
@@ -509,8 +509,8 @@ for norm in (nn.LayerNorm, nn.BatchNorm1d):
 # - Two spreads: over the units of one input, and over the inputs of one unit. The second is the
 #   signal.
 # - Activations of a healthy size can carry next to no signal: biases keep the size up.
-# - Once inputs look alike, signal and gradient share a factor per layer. For ReLU: 0.41 with
-#   torch's default, 1 with Kaiming.
+# - Once inputs look alike, signal and gradient share a factor per layer. For linear layers of one
+#   width with ReLU: 0.41 with torch's default, 1 with Kaiming.
 # - A factor of 1 does not keep inputs apart; with ReLU their cosine still rises, but slowly.
 # - A residual path carries both past the layers, and needs a norm in front of the branch, or they
 #   grow.
