@@ -43,13 +43,13 @@ def same(a: Tensor, b: Tensor) -> bool:
     return True
 
 
-def report(
+def run(
     check: Callable[..., None],
     module: nn.Module,
     *inputs: Tensor,
     **settings: object,
 ) -> None:
-    """Print whether a module passes a check."""
+    """Run a check; print whether the module passes it."""
     name = type(module).__name__
     try:
         check(module, *inputs, **settings)

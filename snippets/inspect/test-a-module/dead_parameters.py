@@ -1,5 +1,5 @@
 import torch
-from checks import check_parameters, report
+from checks import check_parameters, run
 from torch import nn
 
 torch.manual_seed(0)
@@ -25,8 +25,8 @@ class BiasBeforeNorm(nn.Sequential):
 
 
 x = torch.randn(8, 3)
-report(check_parameters, nn.Linear(3, 3), x)
-report(check_parameters, Unused(), x)
-report(check_parameters, Detached(), x)
+run(check_parameters, nn.Linear(3, 3), x)
+run(check_parameters, Unused(), x)
+run(check_parameters, Detached(), x)
 model = BiasBeforeNorm(nn.Linear(3, 3), nn.BatchNorm1d(3)).double()
-report(check_parameters, model, x.double())
+run(check_parameters, model, x.double())

@@ -1,5 +1,5 @@
 import torch
-from checks import check_causal, report
+from checks import check_causal, run
 from torch import nn
 
 torch.manual_seed(0)
@@ -19,5 +19,5 @@ class Encoder(nn.Module):
 
 x = torch.randn(2, 5, 4)
 with torch.no_grad():
-    report(check_causal, Encoder(pass_mask=True).eval(), x)
-    report(check_causal, Encoder(pass_mask=False).eval(), x)
+    run(check_causal, Encoder(pass_mask=True).eval(), x)
+    run(check_causal, Encoder(pass_mask=False).eval(), x)

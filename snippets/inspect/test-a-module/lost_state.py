@@ -1,5 +1,5 @@
 import torch
-from checks import check_state, report
+from checks import check_state, run
 from torch import nn
 
 torch.manual_seed(0)
@@ -30,4 +30,4 @@ for make in (
     lambda: RandomFeatures(persistent=False),
     lambda: Renamed(3, 4),
 ):
-    report(check_state, make(), x, make=make)
+    run(check_state, make(), x, make=make)

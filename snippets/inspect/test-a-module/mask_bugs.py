@@ -1,5 +1,5 @@
 import torch
-from checks import check_causal, report
+from checks import check_causal, run
 from torch import nn
 from torch.nn.functional import scaled_dot_product_attention
 
@@ -28,4 +28,4 @@ for name, keep in {
     "tril(1)": ones.tril(diagonal=1),
 }.items():
     print(name, end=": ")
-    report(check_causal, Attention(keep), x)
+    run(check_causal, Attention(keep), x)

@@ -1,5 +1,5 @@
 import torch
-from checks import check_batch_sizes, report
+from checks import check_batch_sizes, run
 from torch import nn
 
 
@@ -15,12 +15,12 @@ class Reshapes(nn.Module):
 
 torch.manual_seed(0)
 x = torch.randn(4, 3, 5)
-report(check_batch_sizes, nn.Flatten(), x)
-report(check_batch_sizes, nn.Linear(5, 2), x)
-report(check_batch_sizes, Squeezes(), x)
-report(check_batch_sizes, Reshapes(), x)
-report(check_batch_sizes, nn.BatchNorm1d(3), x[:, :, 0])
-report(check_batch_sizes, nn.MaxPool1d(2), x)
+run(check_batch_sizes, nn.Flatten(), x)
+run(check_batch_sizes, nn.Linear(5, 2), x)
+run(check_batch_sizes, Squeezes(), x)
+run(check_batch_sizes, Reshapes(), x)
+run(check_batch_sizes, nn.BatchNorm1d(3), x[:, :, 0])
+run(check_batch_sizes, nn.MaxPool1d(2), x)
 
-report(check_batch_sizes, nn.Conv1d(3, 2, 3), x, unbatched=True)
-report(check_batch_sizes, nn.BatchNorm1d(3).eval(), x, unbatched=True)
+run(check_batch_sizes, nn.Conv1d(3, 2, 3), x, unbatched=True)
+run(check_batch_sizes, nn.BatchNorm1d(3).eval(), x, unbatched=True)

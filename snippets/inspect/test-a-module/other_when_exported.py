@@ -3,7 +3,7 @@ import io
 import logging
 
 import torch
-from checks import check_export, report
+from checks import check_export, run
 from torch import nn
 
 
@@ -29,8 +29,8 @@ class FastPath(nn.Linear):
 logging.disable(logging.WARNING)  # torch logs what it raises as well
 torch.manual_seed(0)
 x = torch.randn(2, 3)
-report(check_export, nn.Linear(3, 3), x)
-report(check_export, WhereGate(), x)
+run(check_export, nn.Linear(3, 3), x)
+run(check_export, WhereGate(), x)
 with contextlib.redirect_stderr(io.StringIO()):  # and prints it
-    report(check_export, Gate(), x)
-report(check_export, FastPath(3, 3), x)
+    run(check_export, Gate(), x)
+run(check_export, FastPath(3, 3), x)

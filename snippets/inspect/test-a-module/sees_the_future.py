@@ -1,5 +1,5 @@
 import torch
-from checks import check_causal, report
+from checks import check_causal, run
 from torch import nn
 from torch.nn import functional
 
@@ -27,9 +27,9 @@ class RecurrentOutput(nn.Module):
 
 
 x = torch.randn(2, 5, 4)  # (sample, time, feature)
-report(check_causal, CausalConv(left=2), x)
-report(check_causal, CausalConv(left=1), x)
-report(check_causal, RecurrentOutput(), x)
-report(check_causal, RecurrentOutput(bidirectional=True), x)
-report(check_causal, nn.LayerNorm(4), x)
-report(check_causal, nn.LayerNorm((5, 4)), x)
+run(check_causal, CausalConv(left=2), x)
+run(check_causal, CausalConv(left=1), x)
+run(check_causal, RecurrentOutput(), x)
+run(check_causal, RecurrentOutput(bidirectional=True), x)
+run(check_causal, nn.LayerNorm(4), x)
+run(check_causal, nn.LayerNorm((5, 4)), x)

@@ -1,5 +1,5 @@
 import torch
-from checks import check_dtype_and_device, report
+from checks import check_dtype_and_device, run
 from torch import nn
 
 
@@ -24,9 +24,9 @@ class CastsUp(nn.Module):
 
 torch.manual_seed(0)
 x = torch.randn(2, 3)
-report(check_dtype_and_device, Scale(nn.Parameter(torch.ones(3))), x)
-report(check_dtype_and_device, Scale(nn.Buffer(torch.ones(3))), x)
-report(check_dtype_and_device, Scale(torch.ones(3)), x)
-report(check_dtype_and_device, Scale(torch.ones(3).bool()), x)
-report(check_dtype_and_device, AddsZeros(), x)
-report(check_dtype_and_device, CastsUp(), x)
+run(check_dtype_and_device, Scale(nn.Parameter(torch.ones(3))), x)
+run(check_dtype_and_device, Scale(nn.Buffer(torch.ones(3))), x)
+run(check_dtype_and_device, Scale(torch.ones(3)), x)
+run(check_dtype_and_device, Scale(torch.ones(3).bool()), x)
+run(check_dtype_and_device, AddsZeros(), x)
+run(check_dtype_and_device, CastsUp(), x)

@@ -3,7 +3,7 @@ from checks import (
     check_copies,
     check_inputs_kept,
     check_order_of_samples,
-    report,
+    run,
 )
 from torch import nn
 
@@ -24,9 +24,9 @@ class Position(nn.Module):
 
 torch.manual_seed(0)
 x = torch.randn(4, 3)
-report(check_copies, nn.Linear(3, 3), x)
-report(check_copies, Shares(3, 3), x)
-report(check_inputs_kept, nn.ReLU(), x)
-report(check_inputs_kept, nn.ReLU(inplace=True), x)
-report(check_order_of_samples, nn.Linear(3, 3), x)
-report(check_order_of_samples, Position(), x)
+run(check_copies, nn.Linear(3, 3), x)
+run(check_copies, Shares(3, 3), x)
+run(check_inputs_kept, nn.ReLU(), x)
+run(check_inputs_kept, nn.ReLU(inplace=True), x)
+run(check_order_of_samples, nn.Linear(3, 3), x)
+run(check_order_of_samples, Position(), x)

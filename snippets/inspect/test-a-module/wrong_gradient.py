@@ -1,5 +1,5 @@
 import torch
-from checks import check_gradients, report
+from checks import check_gradients, run
 from torch import nn
 
 
@@ -34,7 +34,7 @@ class Once(nn.Module):
 
 torch.manual_seed(0)
 x = torch.randn(2, 3)
-report(check_gradients, nn.GELU(), x, second=True)
-report(check_gradients, Half(), x)
-report(check_gradients, Once(), x)
-report(check_gradients, Once(), x, second=True)
+run(check_gradients, nn.GELU(), x, second=True)
+run(check_gradients, Half(), x)
+run(check_gradients, Once(), x)
+run(check_gradients, Once(), x, second=True)

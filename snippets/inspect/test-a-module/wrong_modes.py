@@ -1,5 +1,5 @@
 import torch
-from checks import check_modes, report
+from checks import check_modes, run
 from torch import nn
 from torch.nn import functional
 
@@ -31,7 +31,7 @@ class Listed(nn.Module):
 
 
 x = torch.randn(8, 3)
-report(check_modes, nn.Sequential(nn.BatchNorm1d(3), nn.Dropout()), x)
-report(check_modes, Dropout(), x)
-report(check_modes, Frozen(), x)
-report(check_modes, Listed(), x)
+run(check_modes, nn.Sequential(nn.BatchNorm1d(3), nn.Dropout()), x)
+run(check_modes, Dropout(), x)
+run(check_modes, Frozen(), x)
+run(check_modes, Listed(), x)
