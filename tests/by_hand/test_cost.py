@@ -79,7 +79,7 @@ def nets(draw: Any) -> tuple[nn.Sequential, torch.Tensor]:
     return model, x
 
 
-@settings(max_examples=120)
+@settings(max_examples=100)
 @given(nets(), st.booleans())
 def test_flops_by_hooks_are_those_of_the_counter_for_each_layer(
     net: tuple[nn.Sequential, torch.Tensor], grad: bool
@@ -103,7 +103,7 @@ def test_flops_by_hooks_are_those_of_the_counter_for_each_layer(
     assert dict(by_hand.forward) == before  # the hooks are gone
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(
     dimensions=st.integers(1, 3),
     groups=SIZE,
@@ -135,6 +135,7 @@ def test_groups_are_right_forward_and_multiply_the_gradient_of_the_weight(
     bias=st.booleans(),
     steps=SIZE,
     batch=SIZE,
+    projected=st.integers(0, 3),
 )
 def test_a_recurrent_layer_costs_two_flops_for_each_token_and_weight(
     kind: type,
@@ -145,10 +146,14 @@ def test_a_recurrent_layer_costs_two_flops_for_each_token_and_weight(
     bias: bool,
     steps: int,
     batch: int,
+    projected: int,
 ) -> None:
     recurrent_flops = rebuilt("inspect/cost/recurrent_and_attention.py").recurrent_flops
+    options = {"num_layers": layers, "bidirectional": directions, "bias": bias}
+    if kind is nn.LSTM and projected < hidden:
+        options["proj_size"] = projected
     with torch.device("meta"):
-        layer = kind(inputs, hidden, num_layers=layers, bidirectional=directions, bias=bias)
+        layer = kind(inputs, hidden, **options)
         x = torch.ones(steps, batch, inputs)
     wanted = counted(layer, x).get_total_flops()
     assert recurrent_flops(layer, steps * batch) == wanted
@@ -207,7 +212,7 @@ IMAGE_LAYERS = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(
     layer=st.one_of(ROW_LAYERS, IMAGE_LAYERS),
     rows=st.integers(2, 5),
