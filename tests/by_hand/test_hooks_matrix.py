@@ -48,8 +48,10 @@ def test_the_answer_follows_the_weight_of_a_layer(changes, calls, seed) -> None:
         for _ in range(calls):  # called several times, and one backward()
             x = layer(x)
         x.sum().backward()
+        grad = layer.weight.grad
+        assert grad is not None
         assert len(seen) == step
-        torch.testing.assert_close(seen[-1], layer.weight.grad.norm().item())
+        torch.testing.assert_close(seen[-1], grad.norm().item())
 
 
 @given(

@@ -18,6 +18,7 @@ print("without a GPU, the layer itself is called:", calls)
 # What DataParallel makes for each GPU:
 replica = layer._replicate_for_data_parallel()
 print("same hooks:", replica._forward_hooks is layer._forward_hooks)
-replica.weight, replica.bias = layer.weight.clone(), layer.bias.clone()
+for name, parameter in layer.named_parameters():
+    setattr(replica, name, parameter.clone())
 y = replica(torch.ones(4, 2))
 print("given to the hook, not the layer:", calls)

@@ -23,8 +23,8 @@ with register_module_parameter_registration_hook(hook):
     report("nn.Linear(2, 2)")
     layer.weight = nn.Parameter(torch.ones(2, 2))
     report("layer.weight = Parameter")
-    layer.bias = None
-    report("layer.bias = None")
+    layer.register_parameter("bias", None)
+    report("bias None")
     layer.load_state_dict(layer.state_dict(), assign=True)
     report("load_state_dict(assign=True)")
     layer.to(torch.float64)
