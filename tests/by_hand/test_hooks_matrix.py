@@ -1,9 +1,11 @@
 """What docs/inspect/hooks-matrix.md and its exercises say, over drawn models and situations."""
 
+import re
+
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from shown import rebuilt
+from shown import SNIPPETS, rebuilt
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
@@ -74,3 +76,64 @@ def test_the_answer_copies_a_model_without_its_hooks(depth, kinds) -> None:
     torch.testing.assert_close(y, model(x), rtol=0, atol=0)
     model(x).sum().backward()
     assert bool(calls) == bool(kinds)
+
+
+KINDS = [
+    "forward_pre",
+    "forward",
+    "global_forward",
+    "full_backward",
+    "tensor",
+    "post_accumulate",
+    "multi_grad",
+]
+# The column of a record from which each row of the page's first table comes.
+SOURCES = {
+    "a training step": "ways_to_call step",
+    "under `no_grad`": "ways_to_call no_grad",
+    "in `inference_mode`": "ways_to_call inference",
+    "`layer.forward(x)`": "ways_to_call forward",
+    "called twice, one `backward()`": "ways_to_call twice",
+    "frozen after registration": "ways_to_differentiate frozen",
+    "input without gradient": "ways_to_differentiate no_input",
+    "`autograd.grad`, of the input": "ways_to_differentiate grad_x",
+    "`autograd.grad`, of the weights": "ways_to_differentiate grad_w",
+    "after `.to(float64)`": "replaced_weights to",
+    "after `load_state_dict`": "replaced_weights load",
+    "after `load_state_dict(assign=True)`": "replaced_weights assign",
+    "after `weight_norm`": "replaced_weights norm",
+    "`functional_call`": "functional call",
+    "`torch.func.grad`": "functional gradient",
+    "`vmap` over a batch": "functional batch",
+    "`vmap` over models": "functional models",
+    "compiled, hook before": "compiled before",
+    "compiled, hook after": "compiled after",
+    "compiled, `fullgraph=True`": "compiled full",
+    "while exporting": "exported export",
+    "in the exported program": "exported run",
+    "inside `checkpoint`": "checkpointed inside",
+    "last in `checkpoint`": "checkpointed end",
+    "last, `use_reentrant=True`": "checkpointed end_r",
+    "in a `deepcopy`": "copied deepcopy",
+    "pickled and read back": "copied pickled",
+    "from a `state_dict`": "copied state",
+    "DDP": "several_processes in_ddp",
+    "hook, then `fully_shard`": "several_processes then_fs",
+    "`fully_shard`, then hook": "several_processes in_fs",
+    "an in-place layer after": "layers_that_skip in_place",
+    "`out_proj` of attention": "layers_that_skip out_proj",
+}
+
+
+def test_the_whole_matrix_says_what_the_tables_say() -> None:
+    page = SNIPPETS.parent / "docs" / "inspect" / "hooks-matrix.md"
+    rows = re.findall(r"^\| \[(.+)\]\(#[a-z]+\) \| (.+) \|$", page.read_text("utf-8"), re.MULTILINE)
+    assert [label for label, _ in rows] == list(SOURCES)
+    for label, cells in rows:
+        name, column = SOURCES[label].split()
+        record = SNIPPETS / "inspect" / "hooks-matrix" / f"{name}.txt"
+        heading, *lines = record.read_text("utf-8").splitlines()
+        place = heading.split().index(column)
+        counted = {line.split()[0]: line.split()[place] for line in lines}
+        assert [cell.strip() for cell in cells.split("|")] == [counted.get(k, "") for k in KINDS]
+        assert counted["full_backward"] == counted["full_backward_pre"]
