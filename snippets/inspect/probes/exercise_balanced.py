@@ -13,7 +13,7 @@ for guess, labels, wanted in (
     ([1, 1, 1, 1], [1, 1, 1, 0], 0.5),
     ([0, 1, 2, 2], [0, 1, 2, 2], 1.0),
     ([0, 0, 5, 7], [0, 0, 7, 7], 0.75),
-    ([3, 3], [-1, -1], 0.0),  # 3 is no class of the labels
+    ([3, -1], [-1, -1], 0.5),  # 3 is no class of the labels
     ([0, 1, 1, 2, 2, 2], [0, 1, 2, 2, 2, 2], (1 + 1 + 0.75) / 3),
 ):
     found = balanced(torch.tensor(guess), torch.tensor(labels))
