@@ -1,0 +1,39 @@
+from itertools import product
+
+import torch
+from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
+
+
+# your turn
+def step_flops(widths, frozen, rows):
+    """Layer i has widths[i] inputs and is frozen if frozen[i]."""
+    total = 0
+    needed = False  # does the input of this layer need a gradient?
+    for index, fixed in enumerate(frozen):
+        forward = 2 * rows * widths[index] * widths[index + 1]
+        needs_gradients = needed + (not fixed)
+        total += forward * (1 + needs_gradients)
+        needed = needed or not fixed
+    return total
+
+
+# the check
+verdict = "solved"
+for frozen in product((True, False), repeat=3):
+    widths = (3, 5, 7, 2)
+    model = nn.Sequential()
+    for index, fixed in enumerate(frozen):
+        model.append(nn.Linear(widths[index], widths[index + 1]))
+        model[-1].requires_grad_(not fixed)
+        model.append(nn.Tanh())
+    for rows in (1, 6):
+        with FlopCounterMode(display=False) as counter:
+            y = model(torch.ones(rows, widths[0]))
+            if y.requires_grad:
+                y.sum().backward()
+        wanted = counter.get_total_flops()
+        found = step_flops(widths, frozen, rows)
+        if found != wanted:
+            verdict = f"not yet: frozen {frozen}: {found}, not {wanted}"
+print(verdict)

@@ -1,0 +1,24 @@
+import torch
+
+
+# your turn
+def safe_norm(x):
+    squares = x.square().sum(dim=1)
+    safe = torch.where(squares > 0, squares, 1.0)
+    return torch.where(squares > 0, safe.sqrt(), 0.0)
+
+
+# the check
+torch.manual_seed(0)
+verdict = "solved"
+for x in torch.zeros(3, 2), torch.randn(3, 2), torch.eye(3, 2):
+    x.requires_grad_()
+    lengths = safe_norm(x)
+    lengths.sum().backward()
+    wanted = torch.linalg.vector_norm(x.detach(), dim=1)
+    slope = x.detach() / wanted.clamp(min=1e-30).unsqueeze(1)
+    if not torch.allclose(lengths, wanted):
+        verdict = "not yet: wrong length"
+    elif not torch.allclose(x.grad, slope):
+        verdict = f"not yet: gradient {x.grad[0].tolist()}"
+print(verdict)

@@ -1,0 +1,16 @@
+import torch
+
+zero = torch.tensor(0.0)
+one = torch.tensor(1.0)
+inf = torch.tensor(torch.inf)
+nan = torch.tensor(torch.nan)
+print("1 / 0      ", (one / zero).item())
+print("0 / 0      ", (zero / zero).item())
+print("inf - inf  ", (inf - inf).item())
+print("inf / inf  ", (inf / inf).item())
+print("0 * inf    ", (zero * inf).item())
+print("0 * nan    ", (zero * nan).item())
+print("1 / inf    ", (one / inf).item())
+print("nan ** 0   ", (nan**0).item())
+print("nan == nan ", (nan == nan).item())
+print("nan < 1    ", (nan < one).item())

@@ -1,0 +1,32 @@
+import torch
+
+
+# your turn
+def split(count, share, seed):
+    generator = torch.Generator().manual_seed(seed)
+    order = torch.randperm(count, generator=generator).tolist()
+    cut = round(share * count)
+    return order[cut:], order[:cut]
+
+
+# the check
+verdict = "solved"
+for count, share in (10, 0.3), (7, 0.5), (100, 0.1):
+    torch.manual_seed(count)
+    expected = torch.rand(3)
+    torch.manual_seed(count)
+    first = split(count, share, seed=0)
+    got = torch.rand(3)
+    torch.manual_seed(99)
+    again = split(count, share, seed=0)
+    other = split(count, share, seed=1)
+    train, held_out = first
+    if sorted(train + held_out) != list(range(count)):
+        verdict = "not yet: not each index once"
+    elif len(held_out) != round(share * count):
+        verdict = f"not yet: {len(held_out)} of {count} held out"
+    elif first != again or first == other:
+        verdict = "not yet: the seed alone must decide"
+    elif not torch.equal(got, expected):
+        verdict = "not yet: the split moved the global generator"
+print(verdict)

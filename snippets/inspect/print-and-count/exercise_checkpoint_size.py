@@ -1,0 +1,36 @@
+import torch
+from torch import nn
+
+
+# your turn
+def checkpoint_bytes(model, dtype):
+    """Return the bytes of what state_dict() saves, with floats as dtype."""
+    return sum(p.numel() * dtype.itemsize for p in model.parameters())
+
+
+# the check
+norm = nn.BatchNorm1d(10)
+mask = nn.Module()
+mask.register_buffer("mask", torch.ones(7).bool())
+mask.register_buffer("cache", torch.ones(1000), persistent=False)
+tied = nn.Sequential(nn.Embedding(9, 4), nn.Linear(4, 9, bias=False))
+tied[1].weight = tied[0].weight
+frozen = nn.Linear(3, 5).requires_grad_(False)
+cases = {
+    "Linear": (nn.Linear(3, 5), torch.float32, 80),
+    "Linear, saved as bfloat16": (nn.Linear(3, 5), torch.bfloat16, 40),
+    "BatchNorm with a counter": (norm, torch.bfloat16, 88),
+    "a mask and a cache": (mask, torch.float64, 7),
+    "tied": (tied, torch.float16, 72),
+    "frozen": (frozen, torch.float32, 80),
+    "from float16": (nn.Linear(3, 5).half(), torch.float32, 80),
+    "on meta": (nn.Linear(3, 5, device="meta"), torch.float16, 40),
+    "nothing": (nn.ReLU(), torch.float32, 0),
+}
+for label, (model, dtype, wanted) in cases.items():
+    got = checkpoint_bytes(model, dtype)
+    if got != wanted:
+        print(f"not yet: {label}: wanted {wanted}, got {got}")
+        break
+else:
+    print("solved")

@@ -1,0 +1,37 @@
+from torch import nn
+
+
+# your turn
+def device_of(model):
+    """Return the device of all tensors; None if none, ValueError if several."""
+    return next(model.parameters()).device
+
+
+# the check
+def outcome(model):
+    try:
+        return str(device_of(model))
+    except ValueError:
+        return "ValueError"
+    except StopIteration:
+        return "StopIteration"
+
+
+split = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2).to("meta"))
+far = nn.Linear(2, 2)
+far.register_buffer("cache", split[1].bias.detach(), persistent=False)
+cases = {
+    "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),
+    "ReLU": (nn.ReLU(), "None"),
+    "only buffers": (nn.BatchNorm1d(2, affine=False).to("meta"), "meta"),
+    "two layers apart": (split, "ValueError"),
+    "a buffer elsewhere": (far, "ValueError"),
+    "lazy": (nn.LazyLinear(2), "cpu"),
+}
+for label, (model, wanted) in cases.items():
+    got = outcome(model)
+    if got != wanted:
+        print(f"not yet: {label}: wanted {wanted}, got {got}")
+        break
+else:
+    print("solved")

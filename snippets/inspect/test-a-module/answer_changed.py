@@ -1,0 +1,38 @@
+from copy import deepcopy
+from functools import partial
+
+import torch
+from torch import nn
+
+
+def changed(module, action):
+    """Call action(); return the names in the state that have other values."""
+    before = deepcopy(module.state_dict())
+    action()
+    names = []
+    for name, value in module.state_dict().items():
+        old = before[name]
+        equal = (value == old) | (value.isnan() & old.isnan())
+        if not equal.all():
+            names.append(name)
+    return names
+
+
+# the check
+def step(model, rate):
+    model(torch.ones(4, 3)).sum().backward()
+    torch.optim.SGD(model.parameters(), rate).step()
+
+
+wrong = []
+for rate in (0.0, 0.5):
+    for frozen in ([], ["0.weight"], ["0.weight", "0.bias"]):
+        model = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3).eval())
+        model.register_buffer("unset", torch.tensor(float("nan")))
+        for name, parameter in model.named_parameters():
+            parameter.requires_grad_(name not in frozen)
+        learns = [n for n, p in model.named_parameters() if p.requires_grad]
+        names = changed(model, partial(step, model, rate))
+        if sorted(names) != sorted(learns if rate else []):
+            wrong.append(f"rate {rate}, frozen {frozen}: {names}")
+print(f"not yet: {wrong[0]}" if wrong else "solved")

@@ -1,0 +1,38 @@
+import math
+
+import torch
+
+
+def relative_error(ours, exact):
+    """Return the largest error, relative to the largest exact number."""
+    if ours.shape != exact.shape:
+        return math.inf
+    error = (ours.double() - exact.double()).abs().max().item()
+    if not math.isfinite(error):
+        return math.inf
+    scale = exact.double().abs().max().item()
+    if scale == 0:
+        return 0.0 if error == 0 else math.inf
+    return error / scale
+
+
+# the check
+one = torch.ones(3)
+half = torch.tensor([1.0, 0.0, -4.0])
+infinite = float("inf")
+cases = [
+    (half, half, 0.0),
+    (half + 1, half, 0.25),
+    (one.half(), one.double(), 0.0),
+    (torch.tensor([1024.0]).half(), torch.tensor([1024.5]).double(), 4.88e-4),
+    (torch.zeros(2), torch.zeros(2), 0.0),
+    (one, torch.zeros(3), infinite),
+    (one * infinite, one, infinite),
+    (torch.ones(3, 1), one, infinite),
+]
+wrong = []
+for ours, exact, wanted in cases:
+    found = relative_error(ours, exact)
+    if found != wanted and not abs(found - wanted) < 1e-5:
+        wrong.append(f"{ours.tolist()}, {exact.tolist()}: {found}")
+print(f"not yet: {wrong[0]}" if wrong else "solved")

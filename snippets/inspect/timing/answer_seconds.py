@@ -1,0 +1,38 @@
+import statistics
+
+
+# your turn
+def seconds(call, now, wait):
+    """Median time of call(); wait() returns when the queue is empty."""
+    call()  # warm up
+    times = []
+    for _ in range(11):
+        wait()
+        start = now()
+        call()
+        wait()
+        times.append(now() - start)
+    return statistics.median(times)
+
+
+# the check
+def work():
+    calls.append("call")
+    more = {1: 5000, 5: 900, 9: 900}.get(len(calls), 0)  # it compiles, stalls
+    clock[0] += 1  # the launch
+    queue[0] = max(queue[0], clock[0]) + takes + more
+
+
+def wait():
+    clock[0] = max(clock[0], queue[0])
+
+
+verdict = "solved"
+clock = [0]
+for takes in (10, 70, 300):
+    calls = []
+    queue = [clock[0] + 250]  # other work is still in the queue
+    found = seconds(work, lambda: clock[0], wait)
+    if found != takes + 1:
+        verdict = f"not yet: {found}, not {takes + 1}"
+print(verdict)

@@ -1,0 +1,33 @@
+from torch import nn
+
+
+# your turn
+def time_by_class(model, x, clock):
+    """Own time of model(x) by the name of the class of the module."""
+    start = clock()
+    model(x)
+    return {type(model).__name__: clock() - start}
+
+
+# the check
+class Sleep(nn.Sequential):
+    def forward(self, x):
+        clock.append(clock[-1] + x)
+        return super().forward(x)
+
+
+class Outer(Sleep):
+    pass
+
+
+clock = [0]
+verdict = "solved"
+cases = [(Outer(*[Sleep()] * 2), {"Outer": 3, "Sleep": 6})]
+cases += [(Outer(Outer(Sleep()), Outer()), {"Outer": 9, "Sleep": 3})]
+for model, wanted in cases:
+    found = dict(time_by_class(model, 3, lambda: clock[-1]))
+    if found != wanted:
+        verdict = f"not yet: {found}, not {wanted}"
+    if model._forward_hooks:
+        verdict = "not yet: a hook is left"
+print(verdict)

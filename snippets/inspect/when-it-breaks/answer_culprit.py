@@ -1,0 +1,35 @@
+import torch
+from torch import nn
+
+
+def culprit(model, x):
+    found = []
+    handles = []
+    for name, module in model.named_modules():
+
+        def look(module, args, output, name=name):
+            if output.isnan().any() and not args[0].isnan().any():
+                found.append(name)
+
+        handles.append(module.register_forward_hook(look))
+    model(x)
+    for handle in handles:
+        handle.remove()
+    return found[0] if found else None
+
+
+# the check
+class Log(nn.Module):
+    def forward(self, x):
+        return x.log()
+
+
+inner = nn.Sequential(nn.Dropout(), Log(), Log())
+model = nn.Sequential(nn.Identity(), inner, nn.Sigmoid()).eval()
+verdict = "solved"
+for value, wanted in (-1, "1.1"), (0.5, "1.2"), (2, None), (torch.nan, None):
+    got = culprit(model, torch.full((2, 3), float(value)))
+    if got != wanted or inner[1]._forward_hooks:
+        verdict = f"not yet: wanted {wanted}, got {got}, or a hook is left"
+        break
+print(verdict)
