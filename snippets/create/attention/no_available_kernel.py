@@ -20,4 +20,5 @@ for q, k, v, dropout in (
     except RuntimeError as error:
         print("RuntimeError:", error)
     for warning in caught[-1:]:
-        print("  UserWarning:", str(warning.message).partition(" (Triggered")[0])
+        reason = str(warning.message).partition(" (Triggered")[0]
+        print("  UserWarning:", reason)
