@@ -17,15 +17,13 @@ class Cube(Function):
 
     @staticmethod
     def backward(ctx, grad):
-        (x,) = ctx.saved_tensors
-        return grad * 3 * x**2
+        return grad * 3 * ctx.saved_tensors[0] ** 2
 
 
 class WithJvp(Cube):
     @staticmethod
     def jvp(ctx, tangent):
-        (x,) = ctx.saved_tensors
-        return tangent * 3 * x**2
+        return tangent * 3 * ctx.saved_tensors[0] ** 2
 
 
 # Newer versions of torch warn here of what they use themselves.
@@ -36,7 +34,7 @@ for function in (Cube, WithJvp):
     try:
         _, tangent = jvp(function.apply, (x,), (torch.ones_like(x),))
         print(function.__name__, tangent.item())
-    except (RuntimeError, NotImplementedError) as error:
+    except RuntimeError as error:
         print(function.__name__, str(error))
 x.requires_grad_()
 print(gradcheck(WithJvp.apply, (x,), check_forward_ad=True))
