@@ -27,7 +27,7 @@ cases = {
     "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),
     "ReLU": (nn.ReLU(), "None"),
     "only buffers": (nn.BatchNorm1d(2, affine=False).to("meta"), "meta"),
-    "the middle apart": (nn.Sequential(near, away, near), "ValueError"),
+    "middle": (nn.Sequential(near, away, nn.Linear(1, 1)), "ValueError"),
     "a buffer elsewhere": (far, "ValueError"),
     "lazy": (nn.LazyLinear(2), "cpu"),
 }
