@@ -15,7 +15,7 @@ def influence(function, x):
 # the check
 def circle(x):
     point = torch.stack([x[:, 0].sin(), x[:, 0].cos()], dim=1)
-    return torch.cat([point, -point], dim=1)  # sum 0, sum of squares 2
+    return torch.cat([0 * point, point, -point], dim=1)  # squares sum to 2
 
 
 one = torch.eye(4, dtype=torch.bool)
