@@ -8,7 +8,7 @@
 # about as far behind as the last layer trained alone. Each adapted net reads upright digits worse
 # than before, but LoRA can be switched off, and the old net is back.
 #
-# The lab trains forty small nets. That takes about 15 seconds.
+# The lab trains forty small nets. That takes about 20 seconds.
 #
 # ## Two tasks
 #
@@ -125,13 +125,19 @@ for seed in range(5):
     train(model, upright, seed)
     pretrained.append(model)
     print(f"seed {seed}: upright {accuracy(model, upright):.0%}, turned", end=" ")
-    print(f"{accuracy(model, turned):.0%}")
+    with torch.no_grad():
+        answers = model(turned[test]).argmax(dim=1)
+    fours = (answers == 4).float().mean().item()
+    print(f"{accuracy(model, turned):.0%}; takes {fours:.0%} of the turned for a 4")
     assert accuracy(model, upright) > 0.92
-    assert accuracy(model, turned) < 0.3
+    assert fours > 0.9
+share_of_fours = (labels[test] == 4).float().mean().item()
+print(f"fours in the test set: {share_of_fours:.0%}")
 
 # %% [markdown]
-# Five seeds make five pretrained nets. They read upright digits, and of the turned ones hardly more
-# than you would guess.
+# Five seeds make five pretrained nets. They read upright digits, and take nearly all turned ones
+# for a 4: so what they get right of these is about the share of the fours. An accuracy near chance
+# does not say that a net is unsure.
 #
 # ## LoRA in thirty lines
 #
@@ -271,12 +277,12 @@ plt.show()
 # little lower, then rank 2, and rank 1 and the last layer alone lie lowest; on upright digits
 # all crosses lie far below the line, which is the worst pretrained net.
 #
-# - Rank 1 trains less than half as many numbers as the last layer has. Their ranges overlap, and so
-#   do those of rank 4 and rank 8: five seeds do not say which of the two is better.
+# - Rank 1 trains less than half as many numbers as the last layer has, and their ranges overlap.
+#   Rank 8 is better than rank 4 by about a point on average, which is less than the seeds differ.
 # - Rank 2 is worse than rank 4 for any two seeds. Full fine-tuning is better than rank 8 by a few
 #   points on average.
-# - All ways forget, LoRA too. How much LoRA forgets differs so much from seed to seed that this lab
-#   says no more about it.
+# - All ways forget, LoRA too. How much LoRA forgets differs from seed to seed, and more still with
+#   the learning rate (first exercise), so this lab says no more about it.
 
 # %%
 for way in STYLES:
@@ -284,6 +290,7 @@ for way in STYLES:
 assert max(new["rank 2"]) < min(new["rank 4"])
 assert sum(new["rank 4"]) / 5 > 0.88
 assert 0.01 < (sum(new["full"]) - sum(new["rank 8"])) / 5 < 0.07
+assert -0.01 < (sum(new["rank 8"]) - sum(new["rank 4"])) / 5 < 0.025
 for one, other in (("rank 4", "rank 8"), ("rank 1", "head only"), ("new net", "full")):
     assert max(min(new[one]), min(new[other])) <= min(max(new[one]), max(new[other]))
 end = {way: losses[way][:, -50:].mean() for way in WAYS}
@@ -321,8 +328,9 @@ assert abs(accuracy(plain, turned) - accuracy(model, turned)) < 0.005
 # ## Unmerged: the old task comes back
 #
 # The pretrained weights are still there, frozen. With `scale` set to 0 the net is the old one, to
-# the last bit. After a merge, or after full fine-tuning, the old weights are gone, unless you kept
-# a copy of them.
+# the last bit. The merged net does not hold them any more: you can subtract the product again, if
+# you kept `up` and `down`, but only up to rounding. After full fine-tuning they are gone, unless
+# you kept a copy.
 
 # %%
 switched_off = deepcopy(model)
@@ -406,6 +414,9 @@ assert abs(accuracy(exact, turned) - accuracy(pretrained[0], upright)) < 0.005
 assert torch.linalg.matrix_rank(change) == 48
 
 # %% [markdown]
+# A quarter turn moves the 64 pixels in 16 rings of four. The change leaves the sum of the four
+# columns of each ring as it was, so 16 directions of 64 do not change, and 48 do.
+#
 # What rank has the update that full fine-tuning found? Its singular values tell. The best
 # approximation of rank r keeps the r largest of them, and the sum of their squares, divided by the
 # sum of all squares, is the part of the update that it holds.
@@ -439,9 +450,9 @@ plt.show()
 #
 # ## What surprised us
 #
-# **The full update, cut to rank 1, 2 or 4, is worse than LoRA of that rank.** Take full fine-tuning
-# of the first seed, keep the largest singular values of each update and all of its new biases, and
-# count:
+# **The full update, cut to rank 1, 2 or 4, is worse than LoRA of that rank.** At rank 8 the two are
+# about equal. Take full fine-tuning of the first seed, keep the largest singular values of each
+# update and all of its new biases, and count:
 
 
 # %%
@@ -455,10 +466,14 @@ def cut(rank):
     return model
 
 
-for rank in (1, 2, 4):
+for rank in (1, 2, 4, 8):
     lora = new[f"rank {rank}"][0]
-    print(f"rank {rank}: full, then cut {accuracy(cut(rank), turned):.0%}; LoRA {lora:.0%}")
-    assert accuracy(cut(rank), turned) < lora - 0.05
+    after_cut = accuracy(cut(rank), turned)
+    print(f"rank {rank}: full, then cut {after_cut:.0%}; LoRA {lora:.0%}")
+    if rank < 8:
+        assert after_cut < lora - 0.05
+    else:
+        assert abs(after_cut - lora) < 0.05
 
 # %% [markdown]
 # The cut is the matrix of rank r that is nearest to the full update. LoRA looks for another one:
@@ -485,6 +500,8 @@ for rank in (1, 2, 4):
 #    fine-tuning, and LoRA of rank 4 and rank 8 stay behind it. Which way suits depends on the task.
 # 6. Adapt with 50 images: `training = order[:50]` in front of "Adapt". See all ways lose, and the
 #    new net still not behind full fine-tuning.
+# 7. `alpha` is 8 for all ranks, so `scale` is 8 for rank 1 and 1 for rank 8. Try rank 1 with
+#    `alpha` from 1 to 16. See it stay behind rank 2 for each of them: what it lacks is not scale.
 #
 # ## In short
 #

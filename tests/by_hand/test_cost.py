@@ -215,15 +215,15 @@ IMAGE_LAYERS = st.one_of(
 @settings(max_examples=100)
 @given(
     layer=st.one_of(ROW_LAYERS, IMAGE_LAYERS),
-    rows=st.integers(2, 5),
+    rows=st.lists(st.integers(2, 5), min_size=1, max_size=3),
     dtype=st.sampled_from([torch.float32, torch.float64]),
 )
 def test_saved_bytes_are_those_of_the_formula_for_each_layer(
-    layer: nn.Module, rows: int, dtype: torch.dtype
+    layer: nn.Module, rows: list[int], dtype: torch.dtype
 ) -> None:
     saved_by_hand = rebuilt("inspect/cost/saved_formulas.py").saved_by_hand
     images = isinstance(layer, (nn.Conv2d, nn.BatchNorm2d, nn.MaxPool2d, nn.Flatten))
-    shape = (rows, 4, 6, 6) if images else (rows, 6)
+    shape = (rows[0], 4, 6, 6) if images else (*rows, 6)
     x = torch.ones(shape, dtype=dtype, requires_grad=True)
     saved = SAVED(layer.to(dtype))
     with saved.hooks:
@@ -274,14 +274,34 @@ def test_the_answer_on_step_flops_is_the_count_of_one_step(
 
 
 @settings(max_examples=100)
-@given(nets())
-def test_the_answer_on_multiplications_is_half_of_the_forward_flops(
-    net: tuple[nn.Sequential, torch.Tensor],
+@given(
+    branches=st.integers(1, 4),
+    width=SIZE,
+    rows=SIZE,
+    first=st.booleans(),
+    needed=st.booleans(),
+)
+def test_layers_that_share_an_input_are_charged_with_the_backward_flops_of_each_other(
+    branches: int, width: int, rows: int, first: bool, needed: bool
 ) -> None:
-    multiplications = rebuilt("inspect/cost/answer_multiplications.py").multiplications
-    model, x = net[0], net[1].detach()
-    kinds = (nn.Linear, nn.Conv2d)
-    names = [name for name, layer in model.named_children() if isinstance(layer, kinds)]
-    with torch.no_grad():
-        counter = counted(model, x)
-    assert 2 * multiplications(model, x) == sum(total(counter, name) for name in names)
+    class Branches(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first = nn.Linear(width, width) if first else nn.Identity()
+            self.parts = nn.ModuleList(nn.Linear(width, width) for _ in range(branches))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            x = self.first(x)
+            return torch.stack([part(x) for part in self.parts]).sum()
+
+    model = Branches()
+    by_hand = FLOPS(model)
+    x = torch.ones(rows, width, requires_grad=needed)
+    counter = counted(lambda: model(x).backward())
+    assert counter.get_total_flops() == by_hand.forward.total() + by_hand.backward.total()
+    counts = counter.get_flop_counts()
+    for index in range(branches):  # the last one runs backward first, and is closed last
+        before = sum(by_hand.backward[f"parts.{other}"] for other in range(index + 1))
+        wanted = by_hand.forward[f"parts.{index}"] + before
+        if first or needed:
+            assert sum(counts[f"Branches.parts.{index}"].values()) == wanted

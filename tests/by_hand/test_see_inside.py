@@ -11,7 +11,6 @@ from torch import nn
 from torch.nn import functional
 
 watch = rebuilt("inspect/see-inside/watch.py")
-weights_by_hand = rebuilt("inspect/see-inside/maps_by_hand.py").weights_by_hand
 weights_of_sdpa = rebuilt("inspect/see-inside/maps_from_identity.py").weights_of_sdpa
 
 seeds = st.integers(0, 2**31)
@@ -102,29 +101,6 @@ def test_another_shape_is_refused_and_no_hook_stays(rows, given_rows, seed) -> N
 
 
 @given(
-    heads=st.integers(1, 3),
-    width=st.integers(1, 4),
-    places=sizes,
-    bias=st.booleans(),
-    average=st.booleans(),
-    masked=st.booleans(),
-    seed=seeds,
-)
-def test_attention_weights_by_hand_are_those_of_torch(
-    heads, width, places, bias, average, masked, seed
-) -> None:
-    torch.manual_seed(seed)
-    attention = nn.MultiheadAttention(heads * width, heads, bias=bias, batch_first=True)
-    for parameter in attention.parameters():
-        nn.init.normal_(parameter)
-    x = torch.randn(2, places, heads * width)
-    hidden = torch.ones(places, places).triu(1).bool() if masked else None
-    _, wanted = attention(x, x, x, attn_mask=hidden, average_attn_weights=average)
-    found = weights_by_hand(attention, x, hidden, average)
-    torch.testing.assert_close(found, wanted, rtol=1e-4, atol=1e-5)
-
-
-@given(
     lead=st.lists(st.integers(1, 3), min_size=1, max_size=2),
     queries=sizes,
     keys=sizes,
@@ -202,29 +178,3 @@ def test_a_difference_is_followed_from_place_to_place(groups, place, seed) -> No
         model, names, clean, corrupted
     )
     assert found == [*wanted, [place]]
-
-
-@given(
-    heads=st.integers(1, 3),
-    width=st.integers(1, 4),
-    queries=sizes,
-    keys=sizes,
-    bias=st.booleans(),
-    seed=seeds,
-)
-def test_the_weights_of_cross_attention_are_those_of_torch(
-    heads, width, queries, keys, bias, seed
-) -> None:
-    torch.manual_seed(seed)
-    attention = nn.MultiheadAttention(heads * width, heads, bias=bias, batch_first=True)
-    for parameter in attention.parameters():
-        nn.init.normal_(parameter)
-    query = torch.randn(3, queries, heads * width)
-    key = torch.randn(3, keys, heads * width)
-    padding = torch.rand(3, keys) < 0.5
-    padding[:, 0] = False
-    _, wanted = attention(query, key, key, key_padding_mask=padding, average_attn_weights=False)
-    found = rebuilt("inspect/see-inside/answer_cross_maps.py").cross_maps(
-        attention, query, key, padding
-    )
-    torch.testing.assert_close(found, wanted, rtol=1e-4, atol=1e-5)

@@ -215,3 +215,15 @@ def test_all_shapes_keep_the_structure(output) -> None:
         return one is other
 
     assert same(output, shapes(output))
+
+
+@given(output=OUTPUTS)
+def test_the_shape_is_that_of_the_first_tensor(output) -> None:
+    def tensors(part):
+        if isinstance(part, torch.Tensor):
+            yield tuple(part.shape)
+        elif part is not None:
+            for each in part.values() if isinstance(part, dict) else part:
+                yield from tensors(each)
+
+    assert ours.shape_of(output) == next(tensors(output), None)

@@ -137,7 +137,7 @@ QUICK = [check for check in kit.TEN if check is not kit.check_export]
 
 
 @pytest.mark.long
-@settings(max_examples=100, phases=NO_SHRINK)
+@settings(max_examples=25, phases=NO_SHRINK)
 @given(planned=good(), samples=sizes, times=sizes, seed=st.integers(0, 2**31))
 def test_good_modules_pass_nine_checks_and_the_three_more(planned, samples, times, seed):
     make, width = planned
@@ -147,7 +147,7 @@ def test_good_modules_pass_nine_checks_and_the_three_more(planned, samples, time
 
 
 @pytest.mark.long
-@settings(max_examples=100, phases=NO_SHRINK)
+@settings(max_examples=25, phases=NO_SHRINK)
 @given(
     fault=st.sampled_from(sorted(set(FAULTS) - {"check_export"})),
     width=widths,
@@ -159,6 +159,73 @@ def test_a_planted_fault_fails_exactly_its_own_check(fault, width, samples, time
     torch.manual_seed(seed)
     x = inputs(width, samples, times, seed)
     assert failures(lambda: FAULTS[fault](width), x, QUICK) == {fault}
+
+
+class Calls(nn.Module):
+    """A function as a module without weights."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        super().__init__()
+        self.function = function
+
+    def forward(self, *inputs: Tensor) -> object:
+        return self.function(*inputs)
+
+
+class Counts(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("count", torch.zeros(()), persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.count += 1
+        return x
+
+
+RIGHT: dict[str, tuple[Callable[..., object], list[int]]] = {
+    "a sum, whose gradient is expanded": (lambda x: x.sum(dim=1), [4, 3]),
+    "numbers as samples": (lambda x: x.sin(), [4]),
+    "adds in place": (lambda x: x.add_(1.0), [4, 3]),
+    "a ReLU in place": (functional.relu_, [4, 3]),
+    "complex outputs": (torch.fft.fft, [4, 3]),
+}
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_unusual_but_right_functions_pass(name):
+    function, shape = RIGHT[name]
+    x = torch.randn(shape, generator=torch.Generator().manual_seed(0))
+    before = x.clone()
+    kit.check_samples(Calls(function), x)
+    kit.check_modes(Calls(function), x)
+    kit.check_determinism(Calls(function), x)
+    kit.check_gradients(Calls(function), x)
+    kit.check_order_of_samples(Calls(function), x)
+    assert torch.equal(x, before)
+
+
+WRONG: dict[str, tuple[Callable[..., None], nn.Module, str]] = {
+    "a set": (kit.check_samples, Calls(lambda x: {x - x.mean(0)}), "no tensor"),
+    "a set, for gradients": (kit.check_gradients, Calls(lambda x: {x}), "no tensor"),
+    "detached": (kit.check_gradients, Calls(lambda x: 2 * x.detach()), "expected to be zero"),
+    "a wrong complex gradient": (
+        kit.check_gradients,
+        Calls(lambda x: torch.fft.fft(WrongBackward.apply(x))),
+        "Jacobian mismatch",
+    ),
+    "a buffer that is not saved": (kit.check_modes, Counts(), "changes count"),
+    "rare drops": (kit.check_modes, Calls(lambda x: functional.dropout(x, 1e-6)), "draws"),
+    "fewer times": (kit.check_causal, Calls(lambda x: x[:, 1:]), "has not 5 times"),
+    "more times": (kit.check_causal, Calls(lambda x: torch.cat([x, x], 1)), "has not 5 times"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_a_check_could_overlook_fails(name):
+    check, module, message = WRONG[name]
+    x = torch.randn(4, 5, generator=torch.Generator().manual_seed(0))
+    with pytest.raises(AssertionError, match=message):
+        check(module, x)
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))
@@ -190,6 +257,7 @@ def test_the_three_more_find_their_faults(width, samples, seed, which):
     check(nn.Linear(width, width), x)
 
 
+@settings(max_examples=12)  # eight layers and batches
 @given(width=sizes, samples=sizes, seed=st.integers(0, 2**31), bias=st.booleans())
 def test_checks_leave_the_module_and_the_random_state_alone(width, samples, seed, bias):
     torch.manual_seed(seed)
@@ -209,6 +277,7 @@ def test_checks_leave_the_module_and_the_random_state_alone(width, samples, seed
         assert torch.equal(value, before[name])
 
 
+@settings(max_examples=30)
 @given(
     length=st.integers(2, 6),
     leak=st.data(),

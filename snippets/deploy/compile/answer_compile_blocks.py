@@ -36,5 +36,5 @@ def fault(model):
 
 
 calls = []
-found = fault(Net(Block(8, 8), Net(Block(8, 8), Block(8, 8))))
+found = fault(Net(Block(8, 8), Net(Block(8, 8), Net(), Block(8, 8))))
 print(f"not yet: {found}" if found else "solved")

@@ -11,7 +11,7 @@ class Wave(nn.Module):
 def kept_bytes(call):
     storages = set()
 
-    def pack(tensor):
+    def pack(tensor):  # torch calls it with each tensor that it keeps
         storages.add(tensor.untyped_storage())
         return tensor.detach()
 

@@ -3,8 +3,8 @@ from torch import nn
 
 
 def backend(graph, inputs):
-    calls = [n.name for n in graph.graph.nodes if n.op.startswith("call")]
-    print("graph:", *calls)
+    calls = [n for n in graph.graph.nodes if n.op.startswith("call")]
+    print("graph:", *[getattr(n.target, "__name__", n.target) for n in calls])
     return graph.forward
 
 

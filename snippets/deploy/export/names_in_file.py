@@ -1,29 +1,40 @@
-import json
 import zipfile
 
 import torch
-from torch import nn
+from torch import fx, nn
 from torch.export import export, save
 
 
 class OurSecretLayer(nn.Module):
     def forward(self, x):
-        return x * 2 + 1  # known to us alone
+        with torch.no_grad():  # makes a graph inside the graph
+            return x * 2 + 1  # known to us alone
 
 
-program = export(OurSecretLayer(), (torch.ones(3),))
+x = torch.tensor([37.2, 38.9])  # what a patient measured
+secrets = {
+    "class": b"OurSecretLayer",
+    "source": b"known to us alone",
+    "example": x.numpy().tobytes(),
+}
+
+
+def show(path):
+    with zipfile.ZipFile(path) as file:
+        text = b"".join(file.read(name) for name in file.namelist())
+    found = [name for name, secret in secrets.items() if secret in text]
+    print(f"{path} contains", found)
+
+
+program = export(OurSecretLayer(), (x,))
 save(program, "net.pt2")
-with zipfile.ZipFile("net.pt2") as file:
-    model = json.loads(file.read("net/models/model.json"))
-metadata = model["graph_module"]["graph"]["nodes"][0]["metadata"]
-print(metadata["nn_module_stack"].rpartition(".")[2])
-print(metadata["stack_trace"].splitlines()[-1].strip())
+show("net.pt2")
 
-for node in program.graph.nodes:
-    node.meta.pop("nn_module_stack", None)
-    node.meta.pop("stack_trace", None)
+for part in program.graph_module.modules():
+    if isinstance(part, fx.GraphModule):
+        for node in part.graph.nodes:
+            node.meta.pop("nn_module_stack", None)
+            node.meta.pop("stack_trace", None)
+program.example_inputs = None
 save(program, "stripped.pt2")
-with zipfile.ZipFile("stripped.pt2") as file:
-    text = b"".join(file.read(name) for name in file.namelist())
-found = [word for word in (b"OurSecretLayer", b"known to us") if word in text]
-print("after stripping:", found)
+show("stripped.pt2")

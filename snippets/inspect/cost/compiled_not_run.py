@@ -1,3 +1,5 @@
+from contextlib import nullcontext
+
 import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
@@ -13,23 +15,24 @@ def backend(graph, inputs):
     return run
 
 
-class Wasteful(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.used = nn.Linear(8, 8)
-        self.unused = nn.Linear(8, 8)
-
+class Model(nn.Linear):
     def forward(self, x):
-        self.unused(x)  # a compiler may leave this out
-        return self.used(x)
+        return super().forward(x).relu()
 
 
-model = Wasteful()
+def show(label, context):
+    runs.clear()
+    with context:
+        model(torch.ones(4, 8))
+    print(f"{label:20} {runs}")
+
+
+model = Model(8, 8)
 model.compile(backend=backend)
-x = torch.ones(4, 8)
-model(x)
-print("outside the counter:", runs)
-runs.clear()
-with FlopCounterMode(display=False) as counter:
-    model(x)
-print("inside the counter: ", runs, counter.get_total_flops(), "flops")
+counter = FlopCounterMode(display=False)
+show("before the counter:", nullcontext())
+show("inside the counter:", counter)
+show("after the counter:", nullcontext())
+print("counted:", counter.get_total_flops(), "flops")
+torch.compiler.reset()
+show("after reset():", nullcontext())

@@ -18,7 +18,7 @@ def costs(model, x, formulas=None):
     activations = {}
     for name, module in model.named_modules():
         if not list(module.children()):
-            key = f"{type(model).__name__}.{name}"
+            key = f"{type(model).__name__}.{name}".rstrip(".")
             flops[name] = sum(counts.get(key, {}).values())
             parameters[name] = sum(p.nbytes for p in module.parameters())
             activations[name] = saved.bytes[name]

@@ -14,6 +14,7 @@ x = torch.ones(4, 8)
 row = torch.ones(8)
 heads = torch.ones(2, 4, 10, 8)  # batch, heads, tokens, width of a head
 ids = torch.tensor([[1, 2]])
+sdpa = 4 * 2 * 10 * 10 * 32  # 32: the width of all four heads
 print("                         counted  products and sums")
 for name, call, args, real in (
     ("Linear", nn.Linear(8, 8), [x], 2 * 4 * 8 * 8),
@@ -21,7 +22,7 @@ for name, call, args, real in (
     ("matrix @ vector", torch.matmul, [x, row], 2 * 4 * 8),
     ("Bilinear", nn.Bilinear(8, 8, 3), [x, x], 2 * 4 * 3 * (64 + 8)),
     ("x * x + x", lambda x: x * x + x, [x], 2 * 4 * 8),
-    ("attention (SDPA)", F.scaled_dot_product_attention, [heads] * 3, 25600),
+    ("attention (SDPA)", F.scaled_dot_product_attention, [heads] * 3, sdpa),
     ("Embedding", nn.Embedding(5, 8), [ids], 0),
 ):
     print(f"{name:20}  {counted(call, *args):10}  {real:17}")

@@ -1,5 +1,3 @@
-"""Count flops by forward hooks, from the shapes of inputs and outputs."""
-
 from collections import Counter
 from functools import partial
 
@@ -21,13 +19,13 @@ class FlopsByHand:
                 self.handles.append(module.register_forward_hook(hook))
 
     def count(self, name, module, inputs, output):
-        # Of each output number (transposed: of each input number).
+        # Each of these numbers is multiplied by, or sums up, weight[0].
         numbers = inputs[0] if isinstance(module, SPREAD) else output
         flops = 2 * numbers.numel() * module.weight[0].numel()
         self.forward[name] += flops
         if torch.is_grad_enabled():
             gradients = inputs[0].requires_grad + module.weight.requires_grad
-            self.backward[name] += flops * gradients
+            self.backward[name] += flops * gradients  # 0, 1 or 2 of them
 
     def remove(self):
         for handle in self.handles:
@@ -35,6 +33,8 @@ class FlopsByHand:
 
 
 if __name__ == "__main__":
-    by_hand = FlopsByHand(model := nn.Linear(64, 256))
+    model = nn.Sequential(nn.Linear(64, 256), nn.ReLU())
+    by_hand = FlopsByHand(model)
     model(torch.ones(32, 64)).sum().backward()
-    print("forward", by_hand.forward[""], "backward", by_hand.backward[""])
+    print("forward ", dict(by_hand.forward))
+    print("backward", dict(by_hand.backward))

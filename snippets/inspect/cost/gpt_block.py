@@ -8,6 +8,7 @@ from torch.nn import functional as F
 class Attention(nn.Module):
     def forward(self, qkv):
         batch, tokens, width = qkv.shape
+        # 3: query, key and value, each of 4 heads.
         heads = qkv.view(batch, tokens, 3, 4, width // 12).transpose(1, 3)
         q, k, v = heads.unbind(2)
         y = F.scaled_dot_product_attention(q, k, v, is_causal=True)

@@ -1,3 +1,5 @@
+import math
+
 import torch
 from saved_by_module import SavedBytes
 from torch import nn
@@ -13,7 +15,7 @@ def saved_by_hand(layer, x, y):
     if isinstance(layer, nn.Dropout):
         return (layer.p > 0) * x.numel() * size  # a mask of floats
     if isinstance(layer, nn.LayerNorm):
-        rows = x.numel() // x[0].numel()
+        rows = x.numel() // math.prod(layer.normalized_shape)
         return (x.numel() + 2 * rows) * size  # input, mean, 1 / deviation
     if isinstance(layer, nn.BatchNorm2d):
         return (x.numel() + 2 * x.shape[1]) * size
@@ -24,9 +26,10 @@ def saved_by_hand(layer, x, y):
 
 image = torch.ones(4, 8, 16, 16, requires_grad=True)
 rows = torch.ones(32, 64, requires_grad=True)
+tokens = torch.ones(4, 8, 64, requires_grad=True)
 cases = [(nn.Conv2d(8, 4, 3), image), (nn.BatchNorm2d(8), image)]
 cases += [(nn.MaxPool2d(2), image), (nn.Flatten(), image)]
-cases += [(nn.Linear(64, 256), rows), (nn.LayerNorm(64), rows)]
+cases += [(nn.Linear(64, 256), rows), (nn.LayerNorm(64), tokens)]
 cases += [(nn.ReLU(), rows), (nn.GELU(), rows), (nn.Dropout(0.1), rows)]
 for layer, x in cases:
     saved = SavedBytes(layer)

@@ -8,7 +8,10 @@ x = torch.ones(32, 64)
 with FlopCounterMode(display=False) as counter:
     model(x).sum().backward()
 
-for name, counts in sorted(counter.get_flop_counts().items()):
-    for operation, flops in counts.items():
-        print(f"{name:12}  {operation}  {flops:9,}")
-print("total", f"{counter.get_total_flops():,}")
+counts = counter.get_flop_counts()
+for name, layer in model.named_children():
+    size = sum(p.nbytes for p in layer.parameters())
+    print(f"layer {name}: {size:,} bytes of parameters")
+    for operation, flops in counts.get(f"Sequential.{name}", {}).items():
+        print(f"    {operation} {flops:,} flops")
+print(f"total: {counter.get_total_flops():,} flops")

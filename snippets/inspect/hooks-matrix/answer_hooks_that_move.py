@@ -14,7 +14,8 @@ def watch_weight(layer, seen):
     def follow(module, args):
         nonlocal handle
         handle.remove()
-        handle = module.weight.register_hook(note)
+        if module.weight.requires_grad:  # a frozen weight refuses hooks
+            handle = module.weight.register_hook(note)
 
     layer.register_forward_pre_hook(follow)
 

@@ -1,7 +1,5 @@
 import torch
-from count_hooks import LAYER, table
-
-x = torch.ones(3, 2)
+from count_hooks import table
 
 
 def compiled(model, **settings):
@@ -9,30 +7,34 @@ def compiled(model, **settings):
     return torch.compile(model, backend="eager", **settings)
 
 
-def before(model, hear):
+def train(model, rows=3):
+    model(torch.ones(rows, 2)).sum().backward()
+
+
+def before(model, hear, **settings):
     hear(model.watched)
-    compiled(model)(x).sum().backward()
-
-
-def after(model, hear):
-    model_compiled = compiled(model)
-    model_compiled(x).sum().backward()
-    hear(model.watched)
-    model_compiled(x).sum().backward()
-
-
-def reset(model, hear):
-    model_compiled = compiled(model)
-    model_compiled(x).sum().backward()
-    hear(model.watched)
-    torch.compiler.reset()
-    model_compiled(x).sum().backward()
+    train(compiled(model, **settings))
 
 
 def full(model, hear):
+    before(model, hear, fullgraph=True)
+
+
+def after(model, hear, rows=3, drop=False):
+    model_compiled = compiled(model)
+    train(model_compiled)
     hear(model.watched)
-    compiled(model, fullgraph=True)(x).sum().backward()
+    if drop:
+        torch.compiler.reset()
+    train(model_compiled, rows)
 
 
-kinds = [*LAYER, "global_forward", "tensor"]
-print(table(before, after, reset, full, kinds=kinds))
+def reset(model, hear):
+    after(model, hear, drop=True)
+
+
+def reshaped(model, hear):
+    after(model, hear, rows=5)
+
+
+print(table(before, full, after, reset, reshaped))

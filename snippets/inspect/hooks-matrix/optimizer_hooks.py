@@ -6,33 +6,33 @@ from torch import nn
 calls = []
 
 
-def note(*given):
-    calls.append("called")
-
-
-def use(optimizer):
+def used(optimizer):
     optimizer.step()
     optimizer.load_state_dict(optimizer.state_dict())
 
 
-def use_copy(optimizer):
-    use(copy.deepcopy(optimizer))
+def deepcopy(optimizer):
+    used(copy.deepcopy(optimizer))
 
 
-def skip(optimizer):
+def skipped(optimizer):
     scaler = torch.amp.GradScaler("cpu")
     weight = optimizer.param_groups[0]["params"][0]
     scaler.scale(weight.sum() * float("inf")).backward()
-    scaler.step(optimizer)  # the gradient is not finite, so no step
+    scaler.step(optimizer)  # the gradient is not finite
 
 
-print("hook                   used  deepcopy  skipped")
+def count(kind, way, fused):
+    weights = nn.Linear(2, 2).parameters()
+    optimizer = torch.optim.SGD(weights, lr=0.1, fused=fused)
+    getattr(optimizer, f"register_{kind}_hook")(lambda *_: calls.append(kind))
+    calls.clear()
+    way(optimizer)
+    return str(len(calls) or "-")
+
+
+print("hook                   used  deepcopy  skipped  fused")
 for kind in ["step_pre", "step_post", "state_dict_pre", "load_state_dict_post"]:
-    counts = []
-    for way in (use, use_copy, skip):
-        optimizer = torch.optim.SGD(nn.Linear(2, 2).parameters(), lr=0.1)
-        getattr(optimizer, f"register_{kind}_hook")(note)
-        calls.clear()
-        way(optimizer)
-        counts.append(str(len(calls) or "-"))
-    print(f"{kind:20}  {'{:>5}  {:>8}  {:>7}'.format(*counts)}")
+    ways = [(used, None), (deepcopy, None), (skipped, None), (skipped, True)]
+    cells = [count(kind, way, fused) for way, fused in ways]
+    print(f"{kind:20}  {'{:>5}  {:>8}  {:>7}  {:>5}'.format(*cells)}")

@@ -10,6 +10,12 @@ def frozen(model, hear):
     model(x).sum().backward()
 
 
+def backbone(model, hear):
+    hear(model.watched)
+    model.requires_grad_(False).last.requires_grad_(True)
+    model(x.detach()).sum().backward()
+
+
 def no_input(model, hear):
     hear(model.watched)
     model.first.requires_grad_(False)
@@ -21,15 +27,14 @@ def grad_x(model, hear):
     torch.autograd.grad(model(x).sum(), x)
 
 
-def grad_w(model, hear):
+def grad_all(model, hear):
     hear(model.watched)
-    torch.autograd.grad(model(x).sum(), list(model.parameters()))
+    torch.autograd.grad(model(x).sum(), model.parameters())
 
 
-def twice(model, hear):
+def grad_own(model, hear):
     hear(model.watched)
-    for _ in range(2):
-        model(x).sum().backward()
+    torch.autograd.grad(model(x).sum(), model.watched.parameters())
 
 
-print(table(frozen, no_input, grad_x, grad_w, twice))
+print(table(frozen, backbone, no_input, grad_x, grad_all, grad_own))

@@ -27,10 +27,10 @@ def enter_and_leave(model, x):
 # the check
 wrong = []
 for size, wanted in (
-    (2, ">m >m.0 <m.0 >m.1 >m.1.0 <m.1.0 >m.1.1 <m.1.1 <m.1 >m.2 <m.2 <m"),
+    (2, ">m >m.0 <m.0 >m.1 >m.1.0 <m.1.0 >m.1.0 <m.1.0 <m.1 >m.2 <m.2 <m"),
     (3, ">m >m.0 <m.0 >m.1 >m.1.0 <m.1.0 <m.1 <m"),  # m.1.0 raises
 ):
-    inner = nn.Sequential(nn.Linear(size, 2), nn.Tanh())
+    inner = nn.Sequential(*[nn.Linear(size, 2)] * 2)  # one layer, twice
     model = nn.Sequential(nn.Linear(2, 2), inner, nn.ReLU())
     found = " ".join(enter_and_leave(model, torch.ones(1, 2)))
     if found != wanted:

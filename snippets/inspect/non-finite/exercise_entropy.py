@@ -21,11 +21,11 @@ cases = [
 ]
 verdict = "solved"
 for values, wanted, slope in cases:
-    logits = torch.tensor([values], requires_grad=True)
+    logits = torch.tensor([values, values], requires_grad=True)
     result = entropy(logits)
     result.sum().backward()
-    close = torch.allclose(result, torch.tensor([wanted]), atol=1e-3)
-    gradient = logits.grad[0]
+    close = torch.allclose(result, torch.tensor([wanted, wanted]), atol=1e-3)
+    gradient = logits.grad[1]
     right = torch.allclose(gradient, torch.tensor(slope), atol=1e-3)
     if not close or not right:
         verdict = f"not yet: {values}: {result.tolist()}, {gradient.tolist()}"

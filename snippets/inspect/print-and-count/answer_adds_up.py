@@ -20,7 +20,7 @@ def tied(first, *others):
     return nn.Sequential(first, *others)
 
 
-shared = nn.Linear(3, 3)
+shared = nn.Linear(3, 3).requires_grad_(False)
 cases = [
     (nn.Linear(3, 2), {"": 8}),
     (nn.ReLU(), {}),
@@ -28,6 +28,7 @@ cases = [
     (tied(nn.Embedding(9, 4), nn.Linear(4, 9)), {"0": 36, "1": 9}),
     (tied(nn.Linear(2, 2), nn.Linear(2, 2)), {"0": 6, "1": 2}),
     (nn.ModuleList([shared, nn.Sequential(shared)]), {"0": 12}),
+    (nn.Sequential(nn.LayerNorm(3), nn.LayerNorm(3)), {"0": 6, "1": 6}),
     (nn.MultiheadAttention(2, 1), {"": 18, "out_proj": 6}),
 ]
 for model, wanted in cases:

@@ -24,7 +24,7 @@ cases = {
     "Linear": (nn.Linear(3, 5), torch.float32, 80),
     "Linear, saved as bfloat16": (nn.Linear(3, 5), torch.bfloat16, 40),
     "BatchNorm with a counter": (norm, torch.bfloat16, 88),
-    "a mask and a cache": (mask, torch.float64, 7),
+    "a mask and a cache": (nn.Sequential(mask), torch.float64, 7),
     "tied": (tied, torch.float16, 72),
     "frozen": (frozen, torch.float32, 80),
     "from float16": (nn.Linear(3, 5).half(), torch.float32, 80),

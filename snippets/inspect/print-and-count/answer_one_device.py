@@ -20,14 +20,14 @@ def outcome(model):
         return "StopIteration"
 
 
-split = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2).to("meta"))
+near, away = nn.Linear(2, 2), nn.Linear(2, 2, device="meta")
 far = nn.Linear(2, 2)
-far.register_buffer("cache", split[1].bias.detach(), persistent=False)
+far.register_buffer("cache", away.bias.detach(), persistent=False)
 cases = {
     "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),
     "ReLU": (nn.ReLU(), "None"),
     "only buffers": (nn.BatchNorm1d(2, affine=False).to("meta"), "meta"),
-    "two layers apart": (split, "ValueError"),
+    "middle": (nn.Sequential(near, away, nn.Linear(1, 1)), "ValueError"),
     "a buffer elsewhere": (far, "ValueError"),
     "lazy": (nn.LazyLinear(2), "cpu"),
 }

@@ -17,12 +17,15 @@ class Int8Linear(nn.Module):
         return x @ (self.weight * self.scale).T
 
 
-for layer in nn.Linear(512, 512, bias=False), None:
-    layer = layer or Int8Linear(nn.Linear(512, 512))
+def tell(layer):
     saved = layer.state_dict()
-    tensors = {**dict(layer.named_parameters()), **dict(layer.named_buffers())}
     print(type(layer).__name__)
     print("  parameters:", sum(p.numel() for p in layer.parameters()))
-    for name, tensor in tensors.items():
+    for name, tensor in [*layer.named_parameters(), *layer.named_buffers()]:
         kept = "saved" if name in saved else "not saved"
         print(f"  {name}: {tensor.dtype}, {tensor.nbytes:,} bytes, {kept}")
+
+
+linear = nn.Linear(512, 512, bias=False)
+tell(linear)
+tell(Int8Linear(linear))

@@ -12,6 +12,8 @@ model["head"].weight = model["embed"].weight  # tied
 model["again"] = nn.Sequential(body, nn.ReLU())  # shared
 
 print("parameters()          ", count(model.parameters()))
+named = model.named_parameters()
+print("named_parameters()    ", count(p for _, p in named))
 every_name = model.named_parameters(remove_duplicate=False)
 print("every name            ", count(p for _, p in every_name))
 print("state_dict()          ", count(model.state_dict().values()))

@@ -17,4 +17,3 @@ for label, layer in layers.items():
 
 nonzero = layers["pruned by half"].weight.count_nonzero().item()
 print(nonzero, "weights of the pruned layer are not zero")
-print(layers["weight_norm"])

@@ -9,3 +9,4 @@ for name, module in model.named_modules():
     own = sum(p.numel() for p in module.parameters(recurse=False))
     if own:
         print(f"{name:21} {type(module).__name__:32} {own:7,}")
+print(f"{'all':54} {sum(p.numel() for p in model.parameters()):7,}")

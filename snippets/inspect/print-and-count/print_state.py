@@ -6,7 +6,7 @@ def state_of(module):
     tensors = [*module.parameters(), *module.buffers()]
     mode = "train" if module.training else "eval"
     dtypes = sorted({str(t.dtype).removeprefix("torch.") for t in tensors})
-    devices = sorted({t.device.type for t in tensors})
+    devices = sorted({str(t.device) for t in tensors})
     parameters = list(module.parameters())
     frozen = sum(not parameter.requires_grad for parameter in parameters)
     place = "+".join([*devices, *dtypes]) or "none"

@@ -23,7 +23,9 @@ if __name__ == "__main__":
     nets = {
         "itself": one,
         "its units reordered": one[:, [3, 0, 5, 1, 7, 2, 4, 6]],
-        "another seed": hidden(seed=8),
+        "another seed, 2": hidden(seed=2),
+        "another seed, 7": hidden(seed=7),
+        "another seed, 8": hidden(seed=8),
         "untrained": hidden(seed=0, steps=0),
         "noise": torch.randn(2000, 8),
     }

@@ -25,11 +25,12 @@ if __name__ == "__main__":
     x, label = points(8000)
     shuffled = label[torch.randperm(8000)]
     with torch.no_grad():
-        layers = {"input": x, "hidden": net[:2](x)}
+        untrained = trained(steps=0)[:2](x)
+        layers = {"input": x, "hidden": net[:2](x), "untrained": untrained}
     print("percent right on new points")
     for name, features in layers.items():
         for kind, target in (("label", label), ("shuffled", shuffled)):
             sign = target.float() * 2 - 1
             weight = fit(features[:4000], sign[:4000])
             share = share_right(weight, features[4000:], sign[4000:])
-            print(f"{name:6} {kind:9} {10 * round(10 * share):3}")
+            print(f"{name:9} {kind:9} {10 * round(10 * share):3}")

@@ -12,11 +12,12 @@ quadrants = {
     "--": (x[:, 0] < 0) & (x[:, 1] < 0),
 }
 print("without ", *[f"{name:>5}" for name in quadrants])
-for units in ("none", 0, 1, 2, 3, 4, 5, 6, 7, "0,2,6", "3,4"):
+groups = [[], [0], [1], [2], [3], [4], [5], [6], [7], [0, 2, 6], [3, 4]]
+for units in groups:
     mask = torch.ones(8)
-    if units != "none":
-        mask[[int(unit) for unit in str(units).split(",")]] = 0
+    mask[units] = 0
     with replaced(net, "relu", mask.mul):
         correct = right(net, x, label).float()
     shares = [correct[q].mean().item() for q in quadrants.values()]
-    print(f"{units:<8}", *[f"{10 * round(10 * share):5}" for share in shares])
+    name = ",".join(map(str, units)) or "none"
+    print(f"{name:<8}", *[f"{10 * round(10 * share):5}" for share in shares])

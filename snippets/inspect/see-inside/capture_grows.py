@@ -5,7 +5,13 @@ from watch import capture
 torch.manual_seed(0)
 net = nn.Sequential(nn.Linear(8, 64), nn.ReLU(), nn.Linear(64, 1))
 kept = []
-handle = net[1].register_forward_hook(lambda *call: kept.append(call[2]))
+
+
+def keep(module, args, output):
+    kept.append(output)  # stays registered, no detach()
+
+
+handle = net[1].register_forward_hook(keep)
 for _ in range(100):
     net(torch.randn(32, 8)).mean().backward()
 numbers = sum(output.numel() for output in kept)

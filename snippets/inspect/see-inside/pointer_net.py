@@ -8,6 +8,7 @@ class Block(nn.Module):
         super().__init__()
         self.attention = nn.MultiheadAttention(width, 1, batch_first=True)
         self.norm = nn.LayerNorm(width)
+        # seen[i, j]: place i sees place j, itself or at most `reach` before it
         seen = torch.ones(places, places).tril().triu(-reach).bool()
         self.hidden = nn.Buffer(~seen)
 

@@ -10,5 +10,9 @@ for name in ("block.0", "place", "blocks.0.attention"):
             net(digits)
     except AttributeError as error:
         print(f"{name}: {error}")
+silent = "blocks.0.attention.out_proj"
+with capture(net, silent) as caught:
+    net(digits)
+print(f"{silent}: {len(caught[silent])} outputs")
 names = [name for name, _ in net.named_modules() if "blocks.0" in name]
 print(names)

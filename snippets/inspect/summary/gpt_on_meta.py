@@ -9,8 +9,9 @@ class GPT(nn.Module):
         self.token = nn.Embedding(50257, width)
         self.position = nn.Embedding(1024, width)
         self.blocks = nn.Sequential()
+        sizes = width, heads, 4 * width
         for _ in range(layers):
-            block = nn.TransformerEncoderLayer(width, heads, 4 * width)
+            block = nn.TransformerEncoderLayer(*sizes, batch_first=True)
             self.blocks.append(block)
         self.norm = nn.LayerNorm(width)
         self.head = nn.Linear(width, 50257, bias=False)

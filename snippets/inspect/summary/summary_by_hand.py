@@ -7,9 +7,10 @@ def shape_of(output):
     """Return the shape of a tensor, or of the first one in a tuple or dict."""
     if isinstance(output, dict):
         output = list(output.values())
-    if isinstance(output, (list, tuple)) and output:
-        return shape_of(output[0])
-    return tuple(getattr(output, "shape", ()))
+    if isinstance(output, (list, tuple)):
+        shapes = [shape_of(each) for each in output]
+        return next((shape for shape in shapes if shape is not None), None)
+    return tuple(output.shape) if isinstance(output, torch.Tensor) else None
 
 
 # --8<-- [end:shape]

@@ -19,7 +19,7 @@ def report(label, before):
 
 before = state()
 with torch.no_grad():
-    model(x)  # as many summaries do, whatever the mode is
+    model(x)
 report("a call in train mode", before)
 
 before = state()

@@ -25,19 +25,26 @@ def tensors(value: object) -> list[Tensor]:
     return []
 
 
+def call(forward: Callable[..., object], *inputs: Tensor) -> list[Tensor]:
+    """Call with copies of the inputs; return the tensors that come out."""
+    results = tensors(forward(*[x.clone() for x in inputs]))
+    assert results, "forward returns no tensor, tuple, list or dict of them"
+    return results
+
+
 def outputs(module: nn.Module, *inputs: Tensor, seed: int = 0) -> list[Tensor]:
-    """Call a copy of the module under a seed; return what it returns."""
+    """Call a copy of the module under a seed; return its tensors."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        return tensors(deepcopy(module)(*inputs))
+        return call(deepcopy(module), *inputs)
 
 
 # --8<-- [end:tools]
 # --8<-- [start:compare]
-def same(a: Tensor, b: Tensor) -> bool:
-    """Say whether two tensors are equal but for rounding."""
+def same(a: Tensor, b: Tensor, **tolerances: float) -> bool:
+    """Say whether two tensors are equal but for rounding; nan equals nan."""
     try:
-        torch.testing.assert_close(a, b, equal_nan=True)
+        torch.testing.assert_close(a, b, equal_nan=True, **tolerances)
     except AssertionError:
         return False
     return True
@@ -82,6 +89,8 @@ def replaced(x: Tensor) -> Tensor:
 
 def random_sum(x: Tensor) -> Tensor:
     """Return a weighted sum of an output: a plain sum may cancel."""
+    if x.is_complex():
+        x = torch.view_as_real(x)
     noise = torch.randn(x.shape, generator=torch.Generator().manual_seed(2))
     return (x * noise.to(x)).sum()
 
@@ -131,10 +140,11 @@ def check_sample_gradients(module: nn.Module, *inputs: Tensor) -> None:
             )
             for gradient in gradients:
                 if gradient is not None:
-                    gradient[i] = 0.0  # a sample may depend on itself
-                    hit = gradient.flatten(1).any(dim=1).nonzero().flatten()
-                    text = f"gradient from output sample {i} to {hit.tolist()}"
-                    assert not len(hit), text
+                    hit = gradient.reshape(len(gradient), -1).any(dim=1)
+                    hit[i] = False  # a sample may depend on itself
+                    others = hit.nonzero().flatten().tolist()
+                    text = f"gradient from output sample {i} to {others}"
+                    assert not others, text
 
 
 # --8<-- [end:samples]
@@ -153,6 +163,9 @@ def check_causal(module: nn.Module, *inputs: Tensor, dim: int = 1) -> None:
             future = replaced(x).narrow(dim, time, length - time)
             changed.append(torch.cat([past, future], dim))
         for old, new in zip(before, outputs(module, *changed), strict=True):
+            text = f"an output of shape {tuple(old.shape)} has not {length}"
+            text += f" times in dimension {dim}"
+            assert old.shape[dim:][:1] == (length,), text
             for earlier in range(time):
                 text = f"output at time {earlier} changes with inputs at {time}"
                 text += " or later"
@@ -162,6 +175,13 @@ def check_causal(module: nn.Module, *inputs: Tensor, dim: int = 1) -> None:
 
 # --8<-- [end:causal]
 # --8<-- [start:parameters]
+def move_parameters(module: nn.Module) -> None:
+    """Add a little noise to each parameter of floats."""
+    for parameter in module.parameters():
+        if parameter.is_floating_point():
+            parameter.add_(torch.randn_like(parameter), alpha=0.1)
+
+
 def check_parameters(module: nn.Module, *inputs: Tensor) -> None:
     """Assert that each parameter that requires grad gets a gradient.
 
@@ -174,8 +194,8 @@ def check_parameters(module: nn.Module, *inputs: Tensor) -> None:
         with torch.no_grad():
             for parameter in copy.parameters():
                 parameter.grad = None
-                parameter.add_(torch.randn_like(parameter), alpha=0.1)
-        results = tensors(copy(*inputs))
+            move_parameters(copy)
+        results = call(copy, *inputs)
     learns = {n: p for n, p in copy.named_parameters() if p.requires_grad}
     losses = [random_sum(x) for x in results if x.requires_grad]
     if losses:
@@ -199,20 +219,25 @@ def check_modes(module: nn.Module, *inputs: Tensor) -> None:
     copy = deepcopy(module)
     for mode in (True, False):
         copy.train(mode)
-        state = deepcopy(copy.state_dict())
+        before = deepcopy(copy)
         for what in (f"train({mode}) misses", "forward changes mode of"):
             for name, part in copy.named_modules():
                 assert part.training == mode, f"{what} {name or 'the module'}"
             with torch.random.fork_rng():
-                copy(*inputs)
-        if not mode:
-            for name, value in copy.state_dict().items():
-                text = f"a call in eval mode changes {name}"
-                assert torch.equal(value, state[name]), text
+                torch.manual_seed(0)
+                random_state = torch.get_rng_state()
+                call(copy, *inputs)
+                draws = not torch.equal(random_state, torch.get_rng_state())
+    for kind in ("named_parameters", "named_buffers"):
+        old = dict(getattr(before, kind)())
+        for name, value in getattr(copy, kind)():
+            kept = name in old and same(value, old[name], rtol=0.0, atol=0.0)
+            assert kept, f"a call in eval mode changes {name}"
     ours = outputs(copy, *inputs, seed=0)
     theirs = outputs(copy, *inputs, seed=1)
     for a, b in zip(ours, theirs, strict=True):
         assert same(a, b), "in eval mode the output depends on the seed"
+    assert not draws, "in eval mode a call draws random numbers"
 
 
 # --8<-- [end:modes]
@@ -231,9 +256,8 @@ def check_state(
         torch.manual_seed(4)
         fresh = make().train(False)
         with torch.no_grad():
-            for parameter in trained.parameters():
-                parameter.add_(torch.randn_like(parameter), alpha=0.1)
-            trained(*inputs)  # moves running statistics
+            move_parameters(trained)
+            call(trained, *inputs)  # moves running statistics
     trained.eval()
     file = io.BytesIO()
     torch.save(trained.state_dict(), file)
@@ -309,7 +333,7 @@ def check_determinism(module: nn.Module, *inputs: Tensor) -> None:
     again = outputs(module, *inputs)
     used = deepcopy(module)
     with torch.random.fork_rng():
-        used(*map(replaced, inputs))  # another call before
+        call(used, *map(replaced, inputs))  # another call before
     after = outputs(used, *inputs)
     for a, b, c in zip(first, again, after, strict=True):
         assert same(a, b), "two calls under one seed differ"
@@ -318,7 +342,7 @@ def check_determinism(module: nn.Module, *inputs: Tensor) -> None:
     for seed in (0, 1):
         with torch.random.fork_rng():
             torch.manual_seed(seed)
-            deepcopy(module)(*inputs)
+            call(deepcopy(module), *inputs)
             states.append(torch.get_rng_state())
     assert not torch.equal(*states), "a call sets the seed"
     for before, now in zip(settings, global_settings(), strict=True):
@@ -352,13 +376,17 @@ def check_gradients(
     names = [name for name, _ in double.named_parameters()]
 
     def function(*arguments: Tensor) -> tuple[Tensor, ...]:
-        call_inputs = arguments[: len(inputs)]
         weights = dict(zip(names, arguments[len(inputs) :], strict=True))
+        copy = deepcopy(double)
+
+        def forward(*inputs: Tensor) -> object:
+            return torch.func.functional_call(copy, weights, inputs)
+
         with torch.random.fork_rng():
             torch.manual_seed(0)
-            copy = deepcopy(double)
-            result = torch.func.functional_call(copy, weights, call_inputs)
-        return tuple(x for x in tensors(result) if x.requires_grad)
+            results = call(forward, *arguments[: len(inputs)])
+        kinds = [x.is_floating_point() or x.is_complex() for x in results]
+        return tuple(x for x, kind in zip(results, kinds, strict=True) if kind)
 
     with may_not_raise("gradcheck"):
         torch.autograd.gradcheck(function, arguments, fast_mode=fast)
@@ -385,7 +413,7 @@ def check_export(module: nn.Module, *inputs: Tensor) -> None:
         ours = outputs(copy, *values)
         with torch.random.fork_rng():
             torch.manual_seed(0)
-            theirs = tensors(loaded(*values))
+            theirs = call(loaded, *values)
         for a, b in zip(ours, theirs, strict=True):
             assert same(a, b), "the exported program gives other outputs"
 
@@ -405,7 +433,8 @@ def check_copies(module: nn.Module, *inputs: Tensor) -> None:
 def check_inputs_kept(module: nn.Module, *inputs: Tensor) -> None:
     """Assert that a call does not write into its inputs."""
     copies = [x.clone() for x in inputs]
-    outputs(module, *copies)
+    with torch.random.fork_rng():
+        deepcopy(module)(*copies)
     for index, (a, b) in enumerate(zip(inputs, copies, strict=True)):
         assert torch.equal(a, b), f"forward writes into input {index}"
 

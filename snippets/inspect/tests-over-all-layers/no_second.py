@@ -1,3 +1,5 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 from torch.nn.functional import scaled_dot_product_attention
@@ -9,6 +11,7 @@ steps = torch.randn(6, 2, 3).log_softmax(2)  # 6 times of 2 samples
 words = torch.tensor([[1, 2], [2, 1]])
 lengths = [torch.full((2,), 6), torch.full((2,), 2)]
 bag = nn.EmbeddingBag(3, 4)
+encoder = nn.TransformerEncoderLayer(4, 2, 8, batch_first=True)
 
 
 def attention(x):
@@ -20,6 +23,8 @@ for name, function, leaf in (
     ("EmbeddingBag", lambda weight: bag(words), bag.weight),
     ("CTCLoss", lambda steps: nn.CTCLoss()(steps, words, *lengths), steps),
     ("attention", attention, heads),
+    ("encoder layer in train mode", encoder, x),
+    ("encoder layer in eval mode", deepcopy(encoder).eval(), x),
 ):
     leaf.requires_grad_()
     loss = function(leaf).pow(2).sum()

@@ -19,22 +19,22 @@ def time_by_class(model, x, clock):
 # the check
 class Sleep(nn.Sequential):
     def forward(self, x):
-        clock.append(clock[-1] + x)
+        clock.append(clock[-1] + getattr(self, "takes", 2))
         return super().forward(x)
 
 
 class Outer(Sleep):
-    pass
+    takes = 50
 
 
 clock = [0]
 verdict = "solved"
-cases = [(Outer(*[Sleep()] * 2), {"Outer": 3, "Sleep": 6})]
-cases += [(Outer(Outer(Sleep()), Outer()), {"Outer": 9, "Sleep": 3})]
+cases = [(Outer(*[Sleep()] * 2), {"Outer": 50, "Sleep": 4})]
+cases += [(Outer(Outer(Sleep()), Outer()), {"Outer": 150, "Sleep": 2})]
 for model, wanted in cases:
     found = dict(time_by_class(model, 3, lambda: clock[-1]))
     if found != wanted:
         verdict = f"not yet: {found}, not {wanted}"
-    if model._forward_hooks:
+    if any(m._forward_hooks or m._forward_pre_hooks for m in model.modules()):
         verdict = "not yet: a hook is left"
 print(verdict)

@@ -6,7 +6,8 @@ def wait_for(device):
         torch.accelerator.synchronize(device)
 
 
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+accelerator = torch.accelerator.current_accelerator(check_available=True)
+device = accelerator or torch.device("cpu")
 wait_for(device)
 print("waited on whatever device there is")
 for name, call in (

@@ -2,13 +2,16 @@ import torch
 from torch import nn
 from torch.utils.benchmark import Timer
 
-medians = []
-for width in (32, 1024):
-    layer = nn.Linear(width, width)
-    x = torch.ones(64, width)
+model = nn.Sequential(nn.Linear(64, 1024), nn.ReLU(), nn.Linear(1024, 1024))
+x = torch.ones(64, 64)
+
+medians = {}
+for name, layer in model.named_children():
     timer = Timer("layer(x)", globals={"layer": layer, "x": x})
     measured = timer.blocked_autorange(min_run_time=0.2)
-    medians.append(measured.median)  # seconds for one run
+    medians[name] = measured.median  # seconds for one run
+    x = layer(x).detach()
 
-print("a layer of 1024 times the flops takes")
-print("more than 10 times as long:", medians[1] > 10 * medians[0])
+slowest = max(medians, key=medians.get)
+print("slowest:", slowest, model[int(slowest)])
+print("more than half:", medians[slowest] > sum(medians.values()) / 2)
