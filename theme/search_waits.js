@@ -1,11 +1,13 @@
 // Material loads its search on every visit: two thirds of the weight of a page. Here it waits for a
-// reader who searches. Each of the two stands in for one use by Material's script, and leaves.
+// reader who searches, and so does what knows messages. Each of the two below stands in for one use
+// by Material's script, and leaves.
 {
   const { Worker, XMLHttpRequest } = window
   const asked = new Promise((ask) => {
     document.addEventListener("change", ({ target }) => target.id === "__search" && ask())
     if (/[?&][hq]=/.test(location.search)) ask() // words to highlight, or to search
   })
+  asked.then(() => import(new URL("assets/search_errors.js", window.__md_scope)))
   window.Worker = class extends EventTarget {
     constructor(url) {
       super()

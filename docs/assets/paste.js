@@ -21,6 +21,7 @@ const PIECE = new RegExp(
 const KIND = /^(?:.*[\s:>])?((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Warning|Exception|Unsupported)): +(?=\S)/;
 const SURE = 0.8; // what two texts must have in common to be one message
 const NEAREST = 3;
+const FEWEST = 4; // pieces of a message that may be the beginning of another
 
 /** A message in pieces: words as they are, in small letters, and values. */
 export function pieces(text) {
@@ -40,15 +41,13 @@ function features(found) {
 export function index(entries) {
   const known = entries.map((entry) => ({ ...entry, pieces: pieces(entry.text) }));
   const often = new Map();
-  const meant = new Map();
   for (const entry of known) {
     entry.features = features(entry.pieces);
     entry.pattern = entry.pieces.map(({ word }) => word ?? "#").join(" ");
-    if (entry.meaning) meant.set(entry.pattern, entry);
     for (const feature of new Set(entry.features)) often.set(feature, (often.get(feature) ?? 0) + 1);
   }
   const weight = (feature) => Math.log((known.length + 1) / ((often.get(feature) ?? 0) + 0.5));
-  return { known, weight, meant };
+  return { known, weight };
 }
 
 const total = (list, weight) => list.reduce((sum, feature) => sum + weight(feature), 0);
@@ -69,8 +68,11 @@ function shared(one, other, weight) {
 /** How much of two messages is the same, from 0 to 1. One of them may break off early. */
 function likeness(entry, said, weight) {
   const alike = (one, other) => (2 * shared(one, other, weight)) / (total(one, weight) + total(other, weight));
-  const begun = said.features.slice(0, entry.features.length);
-  const both = Math.max(alike(entry.features, said.features), entry.pieces.length < 4 ? 0 : alike(entry.features, begun));
+  const both = Math.max(
+    alike(entry.features, said.features),
+    entry.pieces.length < FEWEST ? 0 : alike(entry.features, said.features.slice(0, entry.features.length)),
+    said.pieces.length < FEWEST ? 0 : alike(entry.features.slice(0, said.features.length), said.features),
+  );
   const named = ({ value }, i) => /[a-z]/i.test(value ?? "") && value === entry.pieces[i]?.value;
   const same = said.pieces.filter(named).length;
   const kinds = entry.kind && said.kind && entry.kind.split(".").pop() !== said.kind.split(".").pop();
@@ -92,17 +94,16 @@ function candidates(text) {
 
 /** What a pasted text says: the entry that it is, if one is, the one that says what such a message
     means, and the nearest ones. */
-export function find({ known, weight, meant }, text) {
+export function find({ known, weight }, text) {
   let nearest = [];
   for (const group of candidates(text)) {
     for (const said of group) {
       const scored = known
         .map((entry) => ({ entry, said, like: likeness(entry, said, weight) }))
-        .sort((one, other) => other.like - one.like)
-        .slice(0, NEAREST);
+        .sort((one, other) => other.like - one.like);
       if (scored[0]?.like >= SURE) {
-        const found = scored[0].entry;
-        return { found, meant: meant.get(found.pattern), said, nearest: scored };
+        const meant = scored.find(({ entry, like }) => entry.meaning && like >= SURE)?.entry;
+        return { found: scored[0].entry, meant, said, nearest: scored.slice(0, NEAREST) };
       }
       nearest = [...nearest, ...scored].sort((one, other) => other.like - one.like).slice(0, NEAREST);
     }
@@ -151,7 +152,22 @@ let loaded; // errors.json, when somebody pastes
 const marked = (text) =>
   text.split("`").map((part, i) => (i % 2 ? element("code", {}, part) : part));
 
-const place = ({ url, page }) => element("a", { href: new URL(url, base).href }, `${page}: cause and cure`);
+/** The whole address of a place on the site. */
+export const place = (url) => new URL(url, base).href;
+
+/** All messages, loaded when first asked for. */
+export function messages() {
+  loaded ??= fetch(place("errors.json"))
+    .then((file) => file.json())
+    .then(index)
+    .catch((problem) => {
+      loaded = undefined; // the next one may succeed
+      throw problem;
+    });
+  return loaded;
+}
+
+const link = ({ url, page }) => element("a", { href: place(url) }, `${page}: cause and cure`);
 const answer = (rows) => [element("dl", {}, ...terms(rows))];
 const message = ({ kind, text }) => element("code", {}, kind ? `${kind}: ${text}` : text);
 
@@ -171,25 +187,23 @@ class PasteError extends HTMLElement {
     const text = this.field.value;
     if (text.trim().length < 8) return this.answer.replaceChildren();
     try {
-      loaded ??= fetch(new URL("errors.json", base)).then((file) => file.json()).then(index);
-      const known = await loaded;
+      const known = await messages();
       if (text === this.field.value) this.answer.replaceChildren(...this.said(find(known, text)));
     } catch {
-      loaded = undefined;
       this.answer.replaceChildren("The list of messages did not load. Type something to try again.");
     }
   }
 
   said({ found, meant, said, nearest }) {
     if (!found) {
-      const others = nearest.map(({ entry }) => ["near", element("span", {}, message(entry), " ", place(entry))]);
+      const others = nearest.map(({ entry }) => ["near", element("span", {}, message(entry), " ", link(entry))]);
       return answer([["not known", "No page of this site shows this message. The nearest that it knows:"], ...others]);
     }
     const places = meant && meant.url !== found.url ? [found, meant] : [found];
     return answer([
       ["the message", message(found)],
       ...(meant ? [["in your numbers", element("span", {}, ...marked(filled(meant, said)))]] : []),
-      ...places.map((entry) => ["more", place(entry)]),
+      ...places.map((entry) => ["more", link(entry)]),
     ]);
   }
 }

@@ -35,7 +35,7 @@ TRACEBACK = """Traceback (most recent call last):
 """
 # As other versions of torch word what a block prints, and how it begins there.
 OTHERWISE = {
-    "RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)": "mat1 and mat2",
+    "RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)": "addmm: mat1",
     "RuntimeError: size mismatch, m1: [24 x 4], m2: [48 x 5] at TH/generic/THTensorMath.cpp:41": "",
     "TypeError: forward() takes 2 positional arguments but 3 were given": "Sequential.forward()",
     "RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 7.79 GiB total)": "",
@@ -45,7 +45,7 @@ OTHERWISE = {
     "IndexError: Target 10 is out of bounds. at /pytorch/aten/src/THNN/generic/nll.c:97": "Target",
 }  # fmt: skip
 UNKNOWN = """
-ModuleNotFoundError: No module named 'torchvision'
+ModuleNotFoundError: spec not found for the extension 'fused_adam'
 ImportError: cannot import name 'packaging' from 'pkg_resources'
 ImportError: libcudart.so.11.0: cannot open shared object file: No such file or directory
 FileNotFoundError: [Errno 2] No such file or directory: 'model.pt'
