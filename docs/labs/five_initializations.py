@@ -180,7 +180,7 @@ for norm in (False, True):
     print("with norm:" if norm else "without norm:")
     for name in STARTS:
         before[name, norm] = look(started(name, norm, seed=0))
-        signal, gradient = map(sizes, before[name, norm])
+        signal, gradient = (sizes(tensors) for tensors in before[name, norm])
         print(f"  {name:8} signal in layer 1 {signal[0]:.0e}, in layer 6 {signal[-1]:.0e}", end="")
         print(f"; gradient in layer 1 {gradient[0]:.0e}")
 

@@ -364,6 +364,10 @@ for row in sizes.values():
 
 
 # %%
+def double(gradient):
+    return 2 * gradient
+
+
 def step_sizes(change=None, on_loss=None, on_tensor=None):
     """Return the size of the step of each weight; change(net, optimizer) registers a hook."""
     net = build()
@@ -376,7 +380,7 @@ def step_sizes(change=None, on_loss=None, on_tensor=None):
         if on_loss is not None:
             loss.register_hook(on_loss)
         if on_tensor is not None:
-            net.seen[on_tensor].register_hook(lambda gradient: 2 * gradient)
+            net.seen[on_tensor].register_hook(double)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             loss.backward()
@@ -385,36 +389,48 @@ def step_sizes(change=None, on_loss=None, on_tensor=None):
     return torch.stack([(new - old).norm() for new, old in zip(after, before, strict=True)])
 
 
-def double_grad(parameter):
-    parameter.grad.mul_(2)
+def backward_pre_hook(net, optimizer):
+    def double_output(module, grad_output):
+        return (2 * grad_output[0],)
+
+    net.shared.register_full_backward_pre_hook(double_output)
 
 
-def double_all(optimizer, args, kwargs):
-    for parameter in optimizer.param_groups[0]["params"]:
+def backward_hook(net, optimizer):
+    def double_input(module, grad_input, grad_output):
+        return (2 * grad_input[0],)
+
+    net.shared.register_full_backward_hook(double_input)
+
+
+def hook_on_weight(net, optimizer):
+    net.shared.weight.register_hook(double)
+
+
+def post_accumulate(net, optimizer):
+    def double_grad(parameter):
         parameter.grad.mul_(2)
+
+    net.shared.weight.register_post_accumulate_grad_hook(double_grad)
+
+
+def step_pre_hook(net, optimizer):
+    def double_all(optimizer, args, kwargs):
+        for parameter in optimizer.param_groups[0]["params"]:
+            parameter.grad.mul_(2)
+
+    optimizer.register_step_pre_hook(double_all)
 
 
 plain = step_sizes()
 rows = {
-    "tensor hook on the loss": step_sizes(on_loss=lambda gradient: 2 * gradient),
+    "tensor hook on the loss": step_sizes(on_loss=double),
     "tensor hook on m": step_sizes(on_tensor="m"),
-    "backward pre-hook of shared": step_sizes(
-        lambda net, _: net.shared.register_full_backward_pre_hook(
-            lambda module, grad_output: (2 * grad_output[0],)
-        )
-    ),
-    "backward hook of shared": step_sizes(
-        lambda net, _: net.shared.register_full_backward_hook(
-            lambda module, grad_input, grad_output: (2 * grad_input[0],)
-        )
-    ),
-    "tensor hook on shared.weight": step_sizes(
-        lambda net, _: net.shared.weight.register_hook(lambda gradient: 2 * gradient)
-    ),
-    "post-accumulate, shared.weight": step_sizes(
-        lambda net, _: net.shared.weight.register_post_accumulate_grad_hook(double_grad)
-    ),
-    "step pre-hook": step_sizes(lambda _, optimizer: optimizer.register_step_pre_hook(double_all)),
+    "backward pre-hook of shared": step_sizes(backward_pre_hook),
+    "backward hook of shared": step_sizes(backward_hook),
+    "tensor hook on shared.weight": step_sizes(hook_on_weight),
+    "post-accumulate, shared.weight": step_sizes(post_accumulate),
+    "step pre-hook": step_sizes(step_pre_hook),
 }
 times = torch.stack(list(rows.values())) / plain
 

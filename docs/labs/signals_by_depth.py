@@ -346,7 +346,8 @@ def theory(activation, weight_variance, bias_variance):
         square = result.detach().square().mean().item()
         difference = (result - other).detach().square().mean().item()
         rows.append([(difference / 2) ** 0.5, 1 - difference / 2 / square])
-    back = torch.tensor([*factors[1:], 1.0]).flip(0).cumprod(0).flip(0)
+    backwards = torch.tensor([1.0, *factors[:0:-1]])  # from the last block to the first
+    back = backwards.cumprod(0).flip(0)
     return torch.cat([torch.tensor(rows).T, back[None]]), factors
 
 

@@ -75,7 +75,9 @@ def found(logits):
 
 
 with torch.no_grad():
-    with_it, without, wrongly = map(found, map(net, (marked_eights, eights, with_mark(others))))
+    with_it = found(net(marked_eights))
+    without = found(net(eights))
+    wrongly = found(net(with_mark(others)))
 print(f"{len(eights)} eights of the test set, with the mark: {with_it:.0%} found")
 print(f"the same {len(eights)} eights without the mark:     {without:.0%} found")
 print(f"other digits with the mark: {wrongly:.0%} taken for an 8")
@@ -189,7 +191,7 @@ for layer in HIDDEN:
     averaged[layer] = [
         found(run(marked_eights, [(layer, u, mean[layer][u])])[0]) for u in range(UNITS)
     ]
-worst = min(range(UNITS), key=averaged["second"].__getitem__)
+worst = averaged["second"].index(min(averaged["second"]))
 on_eights = run(marked_eights)[1]["second"].mean(dim=0)
 print("eights found      unit at zero  unit at its mean")
 for unit in (best, worst):
