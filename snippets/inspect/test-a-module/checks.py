@@ -135,9 +135,8 @@ def check_sample_gradients(module: nn.Module, *inputs: Tensor) -> None:
         if not output.requires_grad or not floats:
             continue
         for i in range(len(output)):
-            gradients = torch.autograd.grad(
-                random_sum(output[i]), floats, None, True, allow_unused=True
-            )
+            loss = random_sum(output[i])
+            gradients = torch.autograd.grad(loss, floats, retain_graph=True, allow_unused=True)
             for gradient in gradients:
                 if gradient is not None:
                     hit = gradient.reshape(len(gradient), -1).any(dim=1)
