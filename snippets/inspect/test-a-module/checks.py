@@ -136,7 +136,8 @@ def check_sample_gradients(module: nn.Module, *inputs: Tensor) -> None:
             continue
         for i in range(len(output)):
             loss = random_sum(output[i])
-            gradients = torch.autograd.grad(loss, floats, retain_graph=True, allow_unused=True)
+            keep = {"retain_graph": True, "allow_unused": True}
+            gradients = torch.autograd.grad(loss, floats, **keep)
             for gradient in gradients:
                 if gradient is not None:
                     hit = gradient.reshape(len(gradient), -1).any(dim=1)
