@@ -551,9 +551,9 @@ assert answers.unique().tolist() == [0]
 #
 # 1. Let the default train without norm: `train(model, seed, steps=600)`. See the loss stay at 2.3
 #    for a while, and then fall: slow at the start is not the same as unable.
-# 2. Without norm, multiply the default weights of the convolutions by `6**0.5`. See the net learn as
-#    Kaiming's does: it was the scale. Or set `DEPTH = 3`, and see the default learn as it is: six
-#    small factors were too many.
+# 2. Without norm, multiply the default weights of the convolutions by `6**0.5`. See the net learn
+#    as Kaiming's does: it was the scale. Or set `DEPTH = 3`, and see the default learn as it is:
+#    six small factors were too many.
 # 3. Add `orthogonal_` with `gain=2**0.5`. See it learn without norm, as Kaiming does.
 # 4. Replace zeros by `nn.init.constant_(weight, 0.1)`. See it learn a little with norm, and no
 #    more: the channels of a layer stay equal to each other, so sixteen are worth one.
