@@ -556,7 +556,8 @@ assert answers.unique().tolist() == [0]
 #    six small factors were too many.
 # 3. Add `orthogonal_` with `gain=2**0.5`. See it learn without norm, as Kaiming does.
 # 4. Replace zeros by `nn.init.constant_(weight, 0.1)`. See it learn a little with norm, and no
-#    more: the channels of a layer stay equal to each other, so sixteen are worth one.
+#    more: the channels of a layer stay equal to each other, so sixteen are worth one. That is not
+#    all: with `CHANNELS = 1`, a filter of equal weights learns less than a random one.
 # 5. Take `torch.optim.Adam` with `lr=0.003`. See the default learn without norm: Adam divides a
 #    gradient by the size that it had of late. The small start still learns little or nothing.
 # 6. Put `nn.GroupNorm(1, CHANNELS)` in the place of the BatchNorm. See default and Kaiming learn
