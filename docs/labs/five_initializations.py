@@ -180,7 +180,7 @@ for norm in (False, True):
     print("with norm:" if norm else "without norm:")
     for name in STARTS:
         before[name, norm] = look(started(name, norm, seed=0))
-        signal, gradient = map(sizes, before[name, norm])
+        signal, gradient = (sizes(tensors) for tensors in before[name, norm])
         print(f"  {name:8} signal in layer 1 {signal[0]:.0e}, in layer 6 {signal[-1]:.0e}", end="")
         print(f"; gradient in layer 1 {gradient[0]:.0e}")
 
@@ -551,17 +551,21 @@ assert answers.unique().tolist() == [0]
 #
 # 1. Let the default train without norm: `train(model, seed, steps=600)`. See the loss stay at 2.3
 #    for a while, and then fall: slow at the start is not the same as unable.
-# 2. Add `orthogonal_` with `gain=2**0.5`. See it learn without norm, as Kaiming does.
-# 3. Replace zeros by `nn.init.constant_(weight, 0.1)`. See it learn a little with norm, and no
-#    more: the channels of a layer stay equal to each other, so sixteen are worth one.
-# 4. Take `torch.optim.Adam` with `lr=0.003`. See the default learn without norm: Adam divides a
+# 2. Without norm, multiply the default weights of the convolutions by `6**0.5`. See the net learn
+#    as Kaiming's does: it was the scale. Or set `DEPTH = 3`, and see the default learn as it is:
+#    six small factors were too many.
+# 3. Add `orthogonal_` with `gain=2**0.5`. See it learn without norm, as Kaiming does.
+# 4. Replace zeros by `nn.init.constant_(weight, 0.1)`. See it learn a little with norm, and no
+#    more: the channels of a layer stay equal to each other, so sixteen are worth one. That is not
+#    all: with `CHANNELS = 1`, a filter of equal weights learns less than a random one.
+# 5. Take `torch.optim.Adam` with `lr=0.003`. See the default learn without norm: Adam divides a
 #    gradient by the size that it had of late. The small start still learns little or nothing.
-# 5. Put `nn.GroupNorm(1, CHANNELS)` in the place of the BatchNorm. See default and Kaiming learn
+# 6. Put `nn.GroupNorm(1, CHANNELS)` in the place of the BatchNorm. See default and Kaiming learn
 #    nearly as before, and small and large vary much more from seed to seed.
-# 6. With norm, fill only the convolutions by `large`, so that the last layer keeps its default. See
+# 7. With norm, fill only the convolutions by `large`, so that the last layer keeps its default. See
 #    the accuracy rise to about nine tenths: one of the two brakes is off.
-# 7. Give all starts a learning rate of 0.2. See Kaiming fail without norm, and still learn with it.
-# 8. With norm, start from zeros, but set the bias of each norm layer to 0.5. See the net learn a
+# 8. Give all starts a learning rate of 0.2. See Kaiming fail without norm, and still learn with it.
+# 9. With norm, start from zeros, but set the bias of each norm layer to 0.5. See the net learn a
 #    third of the digits or more: what held the zeros was that nothing but zeros left a norm.
 #
 # ## In short

@@ -8,9 +8,9 @@
 # gradient is multiplied by each operation's derivative, copied where the forward pass added, added
 # where the forward pass used a tensor twice; at a parameter it is added to `.grad`, and waits there
 # for the optimizer. Tensor hooks and full backward hooks act on it while it travels,
-# post-accumulate hooks on the sum in `.grad`, clipping and the optimizer's hooks on what is about
-# to become a step. So it matters where a hook acts: below, one doubling at seven places makes six
-# different steps.
+# post-accumulate hooks on the sum in `.grad`, clipping and the optimizer's pre-hooks on what is
+# about to become a step. So it matters where a hook acts: below, one doubling at seven places makes
+# six different steps.
 #
 # ## A net with a fork, a shared layer and a detach
 #
@@ -87,6 +87,7 @@ through_norm = arrived["h"] - arrived["m"]
 size["through norm"] = through_norm.norm().item()
 print("in the order of arrival:", *arrived)
 print(f"m {size['m']:.3f}, through norm {size['through norm']:.3f}, in all at h {size['h']:.3f}")
+print(f"the two norms added: {size['m'] + size['through norm']:.3f}")
 assert list(arrived) == ["out", "m", "g", "b", "a", "n", "h"]
 assert size["h"] < size["m"] + size["through norm"]
 
@@ -171,7 +172,8 @@ plt.show()
 # The gradient enters at the loss on the right, and each arrow carries its norm, from 0.346 at the
 # head to 0.192 at `embed` on the left; the dotted line from `gate` to `h` carries nothing. The sum
 # in the forward pass, `h + g * b`, hands the same 0.185 to both of its terms. One goes straight to
-# `h`, the other through the layers, where it shrinks to 0.031 before `norm`.
+# `h`, the other through the layers: at the output of `norm` it has shrunk to 0.031, and at its
+# input it is 0.058.
 #
 # At `h` the two are added, 0.185 and 0.058. The norm of the sum is 0.192, not 0.243, because the
 # two do not point in the same direction. From `gate` nothing arrives, because of the `detach()`.
@@ -362,6 +364,10 @@ for row in sizes.values():
 
 
 # %%
+def double(gradient):
+    return 2 * gradient
+
+
 def step_sizes(change=None, on_loss=None, on_tensor=None):
     """Return the size of the step of each weight; change(net, optimizer) registers a hook."""
     net = build()
@@ -374,7 +380,7 @@ def step_sizes(change=None, on_loss=None, on_tensor=None):
         if on_loss is not None:
             loss.register_hook(on_loss)
         if on_tensor is not None:
-            net.seen[on_tensor].register_hook(lambda gradient: 2 * gradient)
+            net.seen[on_tensor].register_hook(double)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             loss.backward()
@@ -383,36 +389,48 @@ def step_sizes(change=None, on_loss=None, on_tensor=None):
     return torch.stack([(new - old).norm() for new, old in zip(after, before, strict=True)])
 
 
-def double_grad(parameter):
-    parameter.grad.mul_(2)
+def backward_pre_hook(net, optimizer):
+    def double_output(module, grad_output):
+        return (2 * grad_output[0],)
+
+    net.shared.register_full_backward_pre_hook(double_output)
 
 
-def double_all(optimizer, args, kwargs):
-    for parameter in optimizer.param_groups[0]["params"]:
+def backward_hook(net, optimizer):
+    def double_input(module, grad_input, grad_output):
+        return (2 * grad_input[0],)
+
+    net.shared.register_full_backward_hook(double_input)
+
+
+def hook_on_weight(net, optimizer):
+    net.shared.weight.register_hook(double)
+
+
+def post_accumulate(net, optimizer):
+    def double_grad(parameter):
         parameter.grad.mul_(2)
+
+    net.shared.weight.register_post_accumulate_grad_hook(double_grad)
+
+
+def step_pre_hook(net, optimizer):
+    def double_all(optimizer, args, kwargs):
+        for parameter in optimizer.param_groups[0]["params"]:
+            parameter.grad.mul_(2)
+
+    optimizer.register_step_pre_hook(double_all)
 
 
 plain = step_sizes()
 rows = {
-    "tensor hook on the loss": step_sizes(on_loss=lambda gradient: 2 * gradient),
+    "tensor hook on the loss": step_sizes(on_loss=double),
     "tensor hook on m": step_sizes(on_tensor="m"),
-    "backward pre-hook of shared": step_sizes(
-        lambda net, _: net.shared.register_full_backward_pre_hook(
-            lambda module, grad_output: (2 * grad_output[0],)
-        )
-    ),
-    "backward hook of shared": step_sizes(
-        lambda net, _: net.shared.register_full_backward_hook(
-            lambda module, grad_input, grad_output: (2 * grad_input[0],)
-        )
-    ),
-    "tensor hook on shared.weight": step_sizes(
-        lambda net, _: net.shared.weight.register_hook(lambda gradient: 2 * gradient)
-    ),
-    "post-accumulate, shared.weight": step_sizes(
-        lambda net, _: net.shared.weight.register_post_accumulate_grad_hook(double_grad)
-    ),
-    "step pre-hook": step_sizes(lambda _, optimizer: optimizer.register_step_pre_hook(double_all)),
+    "backward pre-hook of shared": step_sizes(backward_pre_hook),
+    "backward hook of shared": step_sizes(backward_hook),
+    "tensor hook on shared.weight": step_sizes(hook_on_weight),
+    "post-accumulate, shared.weight": step_sizes(post_accumulate),
+    "step pre-hook": step_sizes(step_pre_hook),
 }
 times = torch.stack(list(rows.values())) / plain
 
@@ -447,6 +465,8 @@ plt.show()
 #   does. With clipping it would not be, because the clipping comes between the two.
 
 # %%
+assert len(times) == 7
+assert len(times.round(decimals=6).unique(dim=0)) == 6
 assert torch.allclose(times[[0, 6]], torch.full((2, 5), 2.0))
 assert torch.allclose(times[1], torch.tensor([2.0, 2, 2, 2, 1]))
 assert torch.allclose(times[2:4, 1], torch.tensor(4.0))

@@ -137,7 +137,7 @@ QUICK = [check for check in kit.TEN if check is not kit.check_export]
 
 
 @pytest.mark.long
-@settings(max_examples=25, phases=NO_SHRINK)
+@settings(max_examples=15, phases=NO_SHRINK)
 @given(planned=good(), samples=sizes, times=sizes, seed=st.integers(0, 2**31))
 def test_good_modules_pass_nine_checks_and_the_three_more(planned, samples, times, seed):
     make, width = planned

@@ -12,7 +12,7 @@ for name, baseline in (
     cells = " ".join(f"{share:.1f}" for share in shares[0].abs().tolist())
     print(f"{name:12} sizes {cells}")
     wanted = (net(x) - net(baseline)).item()
-    for steps in (1, 4, 64):
+    for steps in (1, 16, 64):
         total = integrated_gradients(net, x, baseline, steps).sum().item()
         complete = abs(total - wanted) < 0.01
         print(f"  {steps:2} steps: complete to 0.01: {complete}")

@@ -24,8 +24,13 @@ for value, wanted in ((1, "flows"), (0, "zero"), (torch.nan, "broken")):
         found = report(model)
         if found != wanted_all:
             wrong.append(f"{found} instead of {wanted_all}")
-tiny = nn.Linear(1, 1, bias=False)
-tiny.weight.grad = torch.tensor([[-1e-30]])
-if not wrong and report(tiny) != {"weight": "flows"}:
-    wrong.append("a tiny negative gradient flows")
+layer = nn.Linear(2, 1, bias=False)
+for row, wanted in (
+    ([-1e-30, 0.0], "flows"),  # tiny and negative
+    ([1.0, -1.0], "flows"),  # with a sum of 0
+    ([1.0, torch.inf], "broken"),
+):
+    layer.weight.grad = torch.tensor([row])
+    if report(layer) != {"weight": wanted}:
+        wrong.append(f"{report(layer)} for the gradient {row}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

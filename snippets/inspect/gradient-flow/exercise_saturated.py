@@ -14,7 +14,7 @@ torch.manual_seed(0)
 wrong = []
 for sizes in ((4,), (1, 7), (5, 1, 2)):
     low = nn.Linear(2, 3)
-    low.bias.data = torch.tensor([-99.0, 0.0, 99.0])
+    low.bias.data = torch.tensor([-4.7, 3.0, 4.7])
     model = nn.Sequential(low, nn.Sigmoid(), nn.Sequential(nn.Sigmoid()))
     x = torch.randn(sum(sizes), 2).index_fill(0, torch.tensor(0), 999.0)
     low.weight.data = torch.tensor([[0.0, 0.0], [1.0, 1.0], [0.0, 0.0]]) / 9

@@ -2,13 +2,13 @@ import torch
 from torch import nn
 
 
-def never_fires(model, batches):
-    """Count, for each ReLU, the units that are 0 for all samples."""
+def never_fires(model, batches, dim=1):
+    """Count, for each ReLU, the units along dim that are 0 for all samples."""
     alive = {}
 
     def look(name):
         def hook(module, args, output):
-            fires = (output > 0).transpose(0, 1).flatten(1).any(dim=1)
+            fires = (output > 0).movedim(dim, 0).flatten(1).any(dim=1)
             alive[name] = alive.get(name, False) | fires
 
         return hook
@@ -36,3 +36,5 @@ for kill in (0, 3, 10):
 batches = torch.randn(200, 32, 50)
 for count in (1, 10, 200):
     print(f"{count:3} batches:", never_fires(model, batches[:count]))
+for dim in (1, -1):  # one batch of shape (10, 32 tokens, 50 units)
+    print(f"tokens, dim={dim:2}:", never_fires(model, [batches[:10]], dim))

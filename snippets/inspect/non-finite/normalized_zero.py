@@ -2,7 +2,13 @@ import torch
 from torch import nn
 
 F = nn.functional
-for eps in 1e-12, 1e-3:
-    x = torch.zeros(2, requires_grad=True)
-    F.normalize(x, dim=0, eps=eps).sum().backward()
-    print(f"eps {eps:.0e}: gradient {x.grad[0].item():.0e}")
+for dtype, eps in [
+    (torch.float32, 1e-12),
+    (torch.float32, 1e-3),
+    (torch.float16, 1e-12),
+]:
+    x = torch.zeros(2, dtype=dtype, requires_grad=True)
+    y = F.normalize(x, dim=0, eps=eps)
+    y.sum().backward()
+    value = y[0].item()
+    print(f"{dtype}, eps {eps:.0e}: {value}, gradient {x.grad[0].item():.0e}")

@@ -1,4 +1,5 @@
 import torch
+from torch.utils.data import DataLoader
 
 
 def train(evaluate):
@@ -14,14 +15,14 @@ def nothing():
     pass
 
 
-def sample():
-    torch.rand(2)  # such as a shuffled loader, or samples to look at
+def validate():
+    list(DataLoader(range(4), None))  # draws a seed, without shuffle too
 
 
 def forked():
     with torch.random.fork_rng():
-        sample()
+        validate()
 
 
-print("with an evaluation:", torch.equal(train(nothing), train(sample)))
+print("with an evaluation:", torch.equal(train(nothing), train(validate)))
 print("under fork_rng:    ", torch.equal(train(nothing), train(forked)))

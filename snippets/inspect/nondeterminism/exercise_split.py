@@ -32,4 +32,7 @@ for count, share in (10, 0.3), (7, 0.5), (100, 0.1):
         verdict = "not yet: the seed alone must decide"
     elif not torch.equal(got, expected):
         verdict = "not yet: the split moved the global generator"
+held = {tuple(sorted(split(7, 0.5, seed)[1])) for seed in range(200)}
+if len(held) < 20:
+    verdict = "not yet: of 35 splits of 7 few can happen"
 print(verdict)

@@ -37,7 +37,7 @@ def training(seed_model=None, seed_order=None, rate=0.0):
         layers = [nn.Linear(2, 4), nn.Dropout(rate), nn.Linear(4, 1)]
         model = nn.Sequential(*layers)
         recorder.add("first weights", *model.parameters())
-        torch.seed()
+        torch.seed()  # so that seed_model seeds the weights alone
         generator = None
         if seed_order is not None:
             generator = torch.Generator().manual_seed(seed_order)

@@ -4,6 +4,7 @@ from torch.utils.data import DataLoader
 
 def order_by_hand(count, generator=None):
     """Return the order of the next epoch of a loader with shuffle=True."""
+    # the seed of the workers, which is drawn even if there are none
     torch.empty((), dtype=torch.int64).random_(generator=generator)
     if generator is None:
         seed = torch.empty((), dtype=torch.int64).random_().item()

@@ -27,5 +27,5 @@ def whole_and_resumed(keep_generator):
     return whole == steps(model, 3)
 
 
-print("weights alone:      ", whole_and_resumed(False))
-print("and the generator:  ", whole_and_resumed(True))
+print("equal with the weights alone:   ", whole_and_resumed(False))
+print("equal with the generator, too:  ", whole_and_resumed(True))

@@ -135,9 +135,9 @@ def check_sample_gradients(module: nn.Module, *inputs: Tensor) -> None:
         if not output.requires_grad or not floats:
             continue
         for i in range(len(output)):
-            gradients = torch.autograd.grad(
-                random_sum(output[i]), floats, None, True, allow_unused=True
-            )
+            loss = random_sum(output[i])
+            keep = {"retain_graph": True, "allow_unused": True}
+            gradients = torch.autograd.grad(loss, floats, **keep)
             for gradient in gradients:
                 if gradient is not None:
                     hit = gradient.reshape(len(gradient), -1).any(dim=1)
@@ -155,6 +155,7 @@ def check_causal(module: nn.Module, *inputs: Tensor, dim: int = 1) -> None:
     dim: the dimension of each input and output that counts the times.
     """
     length = inputs[0].shape[dim]
+    assert length > 1, "give at least two times"
     before = outputs(module, *inputs)
     for time in range(1, length):
         changed = []
@@ -249,12 +250,15 @@ def check_state(
 ) -> None:
     """Assert that a fresh module with this state gives equal outputs.
 
-    make: called without arguments, returns another module of the class.
+    make: called without arguments, returns a new module of the same class,
+    dtype and device.
     """
     trained = deepcopy(module).train()
     with torch.random.fork_rng():
         torch.manual_seed(4)
-        fresh = make().train(False)
+        fresh = make()
+        assert fresh is not module, "make() returns the module itself"
+        fresh.eval()
         with torch.no_grad():
             move_parameters(trained)
             call(trained, *inputs)  # moves running statistics
@@ -448,6 +452,9 @@ def check_order_of_samples(module: nn.Module, *inputs: Tensor) -> None:
         assert same(a.flip(0), b), "the place in the batch changes the output"
 
 
+MORE = [check_copies, check_inputs_kept, check_order_of_samples]
+
+
 # --8<-- [end:more]
 # --8<-- [start:all]
 TEN: list[Callable[..., None]] = [
@@ -462,16 +469,14 @@ TEN: list[Callable[..., None]] = [
     check_gradients,
     check_export,
 ]
-MORE = [check_copies, check_inputs_kept, check_order_of_samples]
 
 
 def failures(
     make: Callable[[], nn.Module], *inputs: Tensor, causal: bool = False
 ) -> dict[str, str]:
-    """Run all checks on a module that make() returns.
+    """Run the checks on make(); return the message of each that fails.
 
     causal: run check_causal as well.
-    Return the message of each check that failed, by its name.
     """
     found = {}
     module = make()
@@ -483,6 +488,8 @@ def failures(
             check(module, *inputs, **settings)
         except AssertionError as error:
             found[check.__name__] = str(error)
+        except (RuntimeError, TypeError, ValueError, LookupError) as error:
+            found[check.__name__] = f"{type(error).__name__}: {error}"
     return found
 
 

@@ -7,6 +7,8 @@ from torch.utils._python_dispatch import TorchDispatchMode
 class StopAtNan(TorchDispatchMode):
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         result = func(*args, **(kwargs or {}))
+        if "empty" in func.overloadpacket.__name__:
+            return result  # memory that is not yet written
         if isinstance(result, torch.Tensor) and result.isnan().any():
             raise FloatingPointError(f"{func} gave nan")
         return result

@@ -19,7 +19,8 @@ model = nn.Sequential(nn.Identity(), inner, nn.Sigmoid()).eval()
 verdict = "solved"
 for value, wanted in (-1, "1.1"), (0.5, "1.2"), (2, None), (torch.nan, None):
     got = culprit(model, torch.full((2, 3), float(value)))
-    if got != wanted or inner[1]._forward_hooks:
+    left = any(module._forward_hooks for module in model.modules())
+    if got != wanted or left:
         verdict = f"not yet: wanted {wanted}, got {got}, or a hook is left"
         break
 print(verdict)

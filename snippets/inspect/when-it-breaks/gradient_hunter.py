@@ -1,6 +1,4 @@
 # --8<-- [start:hunter]
-from functools import partial
-
 import torch
 from nan_hunter import NanHunter, floats
 from torch import nn
@@ -13,9 +11,7 @@ class GradientHunter(NanHunter):
         self.labels = {}
         super().__enter__()
         for name, weight in self.model.named_parameters():
-            if weight.requires_grad:
-                hook = partial(self.check, f"gradient of {name}")
-                self.handles.append(weight.register_hook(hook))
+            self.follow(weight, f"gradient of {name}")
         return self
 
     def before(self, name, module, args, kwargs):
@@ -35,7 +31,11 @@ class GradientHunter(NanHunter):
             place = (tensor.grad_fn or tensor, tensor.output_nr)
             if place not in self.labels:
                 label = self.labels[place] = [where]
-                tensor.register_hook(lambda grad: self.check(label[0], grad))
+
+                def look(grad):
+                    self.check(label[0], grad)
+
+                self.handles.append(tensor.register_hook(look))
             self.labels[place][0] = where  # the last layer that reads it
 
 
