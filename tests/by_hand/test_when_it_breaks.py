@@ -232,3 +232,21 @@ def test_the_mode_stops_at_the_operation_that_gives_nan(size, place, seed):
     x = torch.randn(size)
     with stopped, operations():
         chain(x)
+
+
+def test_the_gradient_hunter_leaves_no_hook_on_the_input_or_a_parameter():
+    model = nn.Linear(3, 1)
+    x = torch.ones(2, 3, requires_grad=True)
+    with gradients(model):
+        for _ in range(2):
+            model(x).sum().backward()
+    assert not any(tensor._backward_hooks for tensor in (x, *model.parameters()))
+
+
+def test_the_mode_that_stops_at_nan_passes_memory_that_is_not_written():
+    torch.use_deterministic_algorithms(True)  # fills new memory with nan
+    try:
+        with operations():
+            assert nn.Dropout()(torch.ones(3)).isfinite().all()
+    finally:
+        torch.use_deterministic_algorithms(False)
