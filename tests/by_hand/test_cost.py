@@ -36,7 +36,7 @@ def nets(draw: Any) -> tuple[nn.Sequential, torch.Tensor]:
     channels = draw(SIZE)
     x = torch.ones(draw(SIZE), channels, *[draw(st.integers(5, 7)) for _ in range(dimensions)])
     x.requires_grad_(draw(st.booleans()))
-    model = nn.Sequential()
+    model: Any = nn.Sequential()
     for _ in range(draw(st.integers(0, 2))):
         kind = draw(st.sampled_from([CONVOLUTIONS, TRANSPOSED]))[dimensions]
         width = draw(SIZE)

@@ -1,5 +1,7 @@
 """docs/inspect/gradient-flow.md: backward, spectra and attributions by hand."""
 
+from typing import Any
+
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def test_backward_by_hand_is_that_of_autograd(
     widths, kinds, ends_with_linear, bias, batch, seed
 ) -> None:
     torch.manual_seed(seed)
-    model = nn.Sequential()
+    model: Any = nn.Sequential()
     for before, after, kind in zip(widths, widths[1:], kinds, strict=False):
         model.extend([nn.Linear(before, after, bias=bias), kind()])
     if ends_with_linear:
@@ -66,7 +68,7 @@ def test_units_that_never_fire_are_counted_over_all_batches(plans, image, batche
     torch.manual_seed(seed)
     model = nn.Sequential()
     for plan in plans:
-        layer = nn.Conv2d(4, 4, 1) if image else nn.Linear(4, 4)
+        layer: Any = nn.Conv2d(4, 4, 1) if image else nn.Linear(4, 4)
         with torch.no_grad():  # a unit fires for the sample whose first input is 1, or never
             layer.weight.zero_()
             layer.weight[:, 0] = 1
@@ -91,7 +93,7 @@ def test_units_that_never_fire_are_counted_over_all_batches(plans, image, batche
 @given(inputs=sizes, batch=sizes, seed=seeds)
 def test_integrated_gradients_are_complete(inputs, batch, seed) -> None:
     torch.manual_seed(seed)
-    net = nn.Sequential(nn.Linear(inputs, 8), nn.Tanh(), nn.Linear(8, 1)).double()
+    net: Any = nn.Sequential(nn.Linear(inputs, 8), nn.Tanh(), nn.Linear(8, 1)).double()
     x, baseline = torch.randn(2, batch, inputs, dtype=torch.double)
     baseline[:, 0] = x[:, 0]
     shares = integrated(net, x, baseline, steps=200)
@@ -109,7 +111,7 @@ def test_integrated_gradients_are_complete(inputs, batch, seed) -> None:
 )
 def test_the_share_of_saturated_outputs_is_that_of_all_samples(sizes_, scale, seed) -> None:
     torch.manual_seed(seed)
-    model = nn.Sequential(nn.Linear(3, 4), nn.Sequential(nn.Sigmoid()), nn.Sigmoid())
+    model: Any = nn.Sequential(nn.Linear(3, 4), nn.Sequential(nn.Sigmoid()), nn.Sigmoid())
     model[0].weight.data *= scale
     x = torch.randn(sum(sizes_), 3)
     found = rebuilt("inspect/gradient-flow/answer_saturated.py").saturated(model, x.split(sizes_))

@@ -1,5 +1,7 @@
 """docs/inspect/nondeterminism.md: the order of a loader by hand, and the stage that differs."""
 
+from typing import Any
+
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,7 +28,8 @@ def test_the_order_by_hand_is_that_of_the_loader(count, batch, epochs, own, seed
     for by_hand in False, True:
         torch.manual_seed(seed)
         generator = torch.Generator().manual_seed(seed // 2) if own else None
-        loader = DataLoader(range(count), batch, shuffle=True, generator=generator)
+        numbers: Any = range(count)
+        loader = DataLoader(numbers, batch, shuffle=True, generator=generator)
         found = []
         for _ in range(epochs):
             if by_hand:

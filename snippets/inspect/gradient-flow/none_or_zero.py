@@ -7,7 +7,7 @@ class Net(nn.Module):
         super().__init__()
         for name in ("used", "unused", "frozen", "detached", "dead", "last"):
             self.add_module(name, nn.Linear(2, 2))
-        self.frozen.requires_grad_(requires_grad=False)
+        self.frozen.requires_grad_(False)
         nn.init.constant_(self.dead.bias, -100.0)
 
     def forward(self, x):
