@@ -10,6 +10,7 @@ theme/main.html marks the two places of a page; a page without the marks was fin
 import argparse
 import gzip
 import json
+import re
 import sys
 from html import escape
 from pathlib import Path
@@ -23,7 +24,10 @@ from explained.tree import Tree
 
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
-# A page is sent without the spaces, quotes and comments that no reader sees.
+# A page is sent without the spaces, quotes and comments that no reader sees; those in the scripts of
+# theme/ are for whoever works on them.
+SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
+COMMENT = re.compile(r"^ *// .*\n", re.MULTILINE)
 KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True}
 
 
@@ -50,6 +54,7 @@ def finish(site: Site, folder: Path) -> list[str]:
             continue
         html = html.replace(HEAD, head(entry, site, dated[entry]))
         html = html.replace(FOOT, foot(links, dated[entry]))
+        html = SCRIPT.sub(lambda script: COMMENT.sub("", script[0]), html)
         page.write_text(minify(html, **KEPT), encoding="utf-8")
     if new == len(built):  # what `make serve` makes anew alone changes little of the whole
         _root(site, folder, dated)
