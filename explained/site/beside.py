@@ -24,8 +24,8 @@ from explained.tree import Tree
 
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
-# A page is sent without the spaces, quotes and comments that no reader sees; those in the scripts of
-# theme/ are for whoever works on them.
+# A page is sent without the spaces, quotes and comments that no reader sees, those in the scripts
+# of theme/ among them.
 SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 COMMENT = re.compile(r"^ *// .*\n", re.MULTILINE)
 KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True}
