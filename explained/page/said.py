@@ -82,7 +82,8 @@ def all_of(tree: Tree) -> list[Message]:
         known = found.get(message.pattern)
         if known is None or (message.quoted and message.text != known.text):
             found.setdefault(message.pattern if known is None else message.text, message)
-    return [message for message in every if message in found.values()]
+    chosen = set(found.values())
+    return list(dict.fromkeys(message for message in every if message in chosen))
 
 
 def _headings(lines: list[str]) -> Iterator[tuple[int, str, str]]:

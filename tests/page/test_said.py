@@ -71,9 +71,9 @@ def test_what_a_program_of_the_site_raises_is_no_message_of_torch(small: Tree) -
 
 def test_the_same_words_with_other_numbers_are_one_message(small: Tree) -> None:
     print_both = 'print("IndexError: Target 3 is out of bounds.")\n'
-    record = "IndexError: Target 3 is out of bounds.\nIndexError: Target 7 is out of bounds.\n"
+    record = 2 * "IndexError: Target 3 is out of bounds.\nIndexError: Target 7 is out of bounds.\n"
     planted(small, "bounds", print_both, record, "Bounds { #bounds-of-a-target }")
-    assert len(texts(small)) == 3
+    assert len(texts(small)) == 5
     assert [message.text for message in said.all_of(small)] == [
         "optimizer got an empty parameter list",
         "Target 3 is out of bounds.",
