@@ -19,7 +19,7 @@ const PIECE = new RegExp(
   "g",
 );
 const KIND = /^(?:.*[\s:>])?((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Warning|Exception|Unsupported)): +(?=\S)/;
-const SURE = 0.8; // what two texts must have in common to be one message
+const SURE = 0.75; // what two texts must have in common to be one message
 const NEAREST = 3;
 const FEWEST = 4; // pieces of a message that may be the beginning of another
 
