@@ -116,8 +116,8 @@ export function find({ known, weight }, text) {
 export function filled(entry, said) {
   const paired = new Map(pairs(entry.pieces, said.pieces).reverse()); // of equal ones the first counts
   return entry.meaning
-    .split(/(\[[^\]]*\]|\(\d[^)]*\)|(?<![\w.])-?\d+(?:\.\d+)?(?!\w)|(?<=`)[^`]+(?=`)|\b(?:Double|Float|Long|double|float)\b)/)
-    .map((part) => paired.get(part) ?? part)
+    .split(/(\[[^\]]*\]|\(\d[^)]*\)|(?<![\w.])-?\d+(?:\.\d+)?(?!\w)|`[^`]+`|\b(?:Double|Float|Long|double|float)\b)/)
+    .map((part) => part.replace(/^(`?)(.*)\1$/s, (_, tick, text) => tick + (paired.get(text) ?? text) + tick))
     .join("");
 }
 

@@ -37,8 +37,8 @@ TRACEBACK = """Traceback (most recent call last):
 OTHERWISE = {
     "RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)": "addmm: mat1",
     "RuntimeError: size mismatch, m1: [24 x 4], m2: [48 x 5] at TH/generic/THTensorMath.cpp:41": "",
-    "RuntimeError: Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be"
-    " the same": "Input type",
+    "RuntimeError: Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should"
+    " be the same": "Input type",
     "TypeError: forward() takes 2 positional arguments but 3 were given": "Sequential.forward()",
     "RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 7.79 GiB total)": "",
     "RuntimeError: Expected all tensors to be on the same device, but found at least two devices,"
