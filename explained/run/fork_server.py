@@ -51,6 +51,9 @@ ENVIRONMENT = {  # of the process, not of its forks
     "TORCHINDUCTOR_VEC_ISA_OK": "1",
 }
 
+# Where they are set, pytest and Hypothesis print more. A record holds on any machine.
+SAY_MORE = ("CI", "BUILD_NUMBER")
+
 
 class EndedError(Exception):
     """A fork that ended before it answered; the message says why."""
@@ -202,8 +205,8 @@ def _answer(descriptor: int) -> NoReturn:
     """Do in a fork what is asked by a socket, and answer there: True at once, then the result."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
-    for name in ENVIRONMENT:
-        del os.environ[name]
+    for name in (*ENVIRONMENT, *SAY_MORE):
+        os.environ.pop(name, None)
     try:
         with socket.socket(fileno=descriptor) as owner, owner.makefile("rwb") as stream:
             pickle.dump(True, stream)

@@ -7,6 +7,7 @@ from harness import ROOT, SITE, TREE, visit
 from playwright.sync_api import Browser, Page
 
 from explained import page
+from explained.site.beside import COMMENT
 
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 
@@ -81,4 +82,5 @@ def test_the_scripts_of_the_theme_stand_in_files_and_on_each_page(site: Path) ->
     html = (site / "notions/parameter/index.html").read_text(encoding="utf-8")
     assert scripts
     for script in scripts:
-        assert script.read_text(encoding="utf-8").strip() in html, f"{script.name} is in no page"
+        code = COMMENT.sub("", script.read_text(encoding="utf-8")).strip()
+        assert code in html, f"{script.name} is in no page"

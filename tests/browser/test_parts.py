@@ -115,7 +115,7 @@ def test_a_link_shows_on_hover_what_it_leads_to(browser: Browser, address: str, 
 
 def test_a_missing_page_shows_the_way(browser: Browser, address: str) -> None:
     view, _ = visit(browser, address, "notions/of-the-past/")
-    assert "error messages" in view.locator("article").inner_text()
+    assert "paste an error" in view.locator("article").inner_text()
     view.locator("article a", has_text="Notions").click()
     view.wait_for_url("**/notions/parameter/")
     view.context.close()
