@@ -34,5 +34,7 @@ for name, way in registered:
         prepend = way == "prepend"
         handles.append(layer.register_forward_pre_hook(hook, prepend=prepend))
 layer(torch.ones(1, 1))
+for handle in handles:
+    handle.remove()
 print("torch:  ", *fired)
 print("by hand:", *firing_order("forward_pre", registered))
