@@ -1,19 +1,21 @@
 // Material loads its search on every visit: two thirds of the weight of a page. Here it waits for a
 // reader who searches, and so does what knows messages. Each of the two below stands in for one use
-// by Material's script, and leaves.
+// by Material's script, and leaves. What ranks is docs/assets/search.js; Zensical ranks by itself.
 {
   const { Worker, XMLHttpRequest } = window
   const asked = new Promise((ask) => {
     document.addEventListener("change", ({ target }) => target.id === "__search" && ask())
     if (/[?&][hq]=/.test(location.search)) ask() // words to highlight, or to search
   })
+  const byMkDocs = document.querySelector("meta[name=generator][content^=mkdocs]")
   asked.then(() => import(new URL("assets/search_errors.js", window.__md_scope)))
   window.Worker = class extends EventTarget {
     constructor(url) {
       super()
       window.Worker = Worker
       this.worker = asked.then(() => {
-        const worker = new Worker(url)
+        const ours = new URL("assets/search.js", window.__md_scope)
+        const worker = byMkDocs ? new Worker(ours, { type: "module" }) : new Worker(url)
         worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }))
         return worker
       })

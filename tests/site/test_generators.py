@@ -21,7 +21,6 @@ from explained.tree import Tree
 ALONE = {
     "plugins: mkdocs-jupyter": "it has no notebooks: the labs are of MkDocs alone",
     "plugins: explained": "`python -m explained.site.beside site` does its work",
-    "plugins: search: fields": "it ranks by itself",
     "validation: nav": "the site that is published is built, and checked, by MkDocs",
     "validation: links: absolute_links": "the same",
     "validation: links: unrecognized_links": "the same",
