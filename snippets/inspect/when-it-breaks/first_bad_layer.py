@@ -12,6 +12,7 @@ def stop_at_nan(module, args, output):
         raise FloatingPointError(f"{names[module]}: {module}")
 
 
+torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), Log(), nn.Linear(4, 1))
 names = {module: name for name, module in model.named_modules()}
 for module in model.modules():
