@@ -299,8 +299,8 @@ figure.legend(
 plt.show()
 
 # %% [markdown]
-# From top left to bottom right, the first `backward()` calls its 23 hooks, layer by layer from the
-# loss to `embed`; the second does the same, and then come the clipping and the two hooks of the
+# From top left to bottom right, the first `backward()` makes 23 calls of hooks, layer by layer from
+# the loss to `embed`; the second does the same, and then come the clipping and the two hooks of the
 # step. Four things to see:
 #
 # - `shared` is called twice, so its module hooks (green, orange) run twice in a backward pass. The

@@ -129,8 +129,8 @@ plt.show()
 
 # %% [markdown]
 # Block 1 is a speckled square, block 6 has columns with some noise in them, and block 24 has
-# columns of one color each, from the first input to the last. Each unit of block 24 returns a
-# number of its own, and returns it for every input.
+# columns of one color each, from the first input to the last. Each unit of block 24 returns one
+# number for all inputs, up to tiny differences; many units return 0.
 
 # %%
 columns = outputs[-1].amax(dim=0) - outputs[-1].amin(dim=0)
@@ -264,8 +264,9 @@ draw(SIGNAL, (1e-13, 1e6), "signal: std over inputs")
 # %% [markdown]
 # With the default, the signal of the four nets without a residual path falls nearly on a straight
 # line, by more than five powers of ten for linear and tanh, nine for ReLU, twelve for GELU; with
-# the other two initializations it stays within two. Along a residual path it grows, with pre-norm
-# only by a factor of two or three. The curves of Kaiming and orthogonal lie nearly on each other.
+# the other two initializations it changes by less than two powers of ten. Along a residual path it
+# grows, with pre-norm only by a factor of two or three. The curves of Kaiming and orthogonal lie
+# nearly on each other.
 
 # %%
 draw(GRADIENT, (1e-13, 1e6), "gradient, root mean square")
@@ -381,9 +382,9 @@ figure.legend(*panels[0].get_legend_handles_labels(), loc="outside upper center"
 plt.show()
 
 # %% [markdown]
-# The dots, measured in nets of width 128, lie on the lines, computed without a net, over twelve
-# powers of ten. With the default the cosine is close to 1 by block 10; with Kaiming it is still on
-# its way at block 24.
+# The dots, measured in nets of width 128, lie close to the lines, computed without a net, over
+# twelve powers of ten. With the default the cosine is close to 1 by block 10; with Kaiming it is
+# still on its way at block 24.
 
 # %%
 print("factor per block   signal  gradient  by hand")
@@ -404,14 +405,14 @@ for net in ("tanh", "ReLU", "GELU"):
     assert (measured[net, "default"][:, COSINE, 9] > 0.99).all()
 
 # %% [markdown]
-# From block 12 to 24, signal and gradient shrink by the same factor. The reason: once two inputs
-# are nearly alike, the activation multiplies their difference by its slope, and that is what it
-# does to the gradient. For ReLU half of the slopes are 1 and half are 0, so the default gives the
-# root of one third times one half, 0.41.
+# From block 12 to 24, with the default, signal and gradient shrink by the same factor. The reason:
+# once two inputs are nearly alike, the activation multiplies their difference by its slope, and
+# that is what it does to the gradient. For ReLU half of the slopes are 1 and half are 0, so the
+# default gives the root of one third times one half, 0.41.
 #
 # With Kaiming the factor is 1, and yet inputs become alike: while they are far apart, ReLU takes
-# away more of their difference than of their size. That part of the loss is no power of the depth;
-# it slows down as the cosine rises.
+# away more of their difference than of their size. This part of the loss has no fixed factor per
+# block; it slows down as the cosine rises.
 #
 # The computation is for layers of infinite width. It fails where a small change of the size changes
 # the factor, because then the chance differences between nets add up. With the gain of ReLU, GELU
@@ -517,8 +518,8 @@ for norm in (nn.LayerNorm, nn.BatchNorm1d):
 # - Once inputs look alike, signal and gradient share a factor per layer. For linear layers of one
 #   width with ReLU: 0.41 with torch's default, 1 with Kaiming.
 # - A factor of 1 does not keep inputs apart; with ReLU their cosine still rises, but slowly.
-# - A residual path carries both past the layers, and needs a norm in front of the branch, or they
-#   grow.
+# - A residual path carries both past the layers. Without a norm in front of the branch both grow
+#   here, by one to four powers of ten; with the norm by less than one.
 #
 # ## Where next
 #

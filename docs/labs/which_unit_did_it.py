@@ -13,9 +13,9 @@
 # ## A net whose reason is known
 #
 # The handwritten digits of scikit-learn have 64 pixels each, and the upper left pixel is 0 in all
-# of them. Light it in every 8 of the training set, and in no other digit. The net can now tell an 8
-# by its shape or by the mark, and you know what the mark is worth: show it the same images with and
-# without.
+# of them. Light it in every 8, and in no other digit, and train on the first 1000 images. The net
+# can now tell an 8 by its shape or by the mark, and you know what the mark is worth: show it the
+# same images with and without.
 
 # %%
 import torch
@@ -86,8 +86,9 @@ assert without == 0
 assert 0.1 < wrongly < 0.5
 
 # %% [markdown]
-# One pixel decides: with it the net finds every 8, without it none. By which hidden units does the
-# mark reach the answer?
+# For these eights one pixel decides: with it the net finds every one, without it none. (The shape
+# still counts: of the other digits with the mark, three out of four are not taken for an 8.) By
+# which hidden units does the mark reach the answer?
 #
 # ## How the pictures look
 #
@@ -332,8 +333,8 @@ assert set(share[0].topk(3).indices.tolist()) == set(entry.abs().topk(3).indices
 assert share[0][entry.abs() < 0.5].max() < 0.05
 
 # %% [markdown]
-# The three units that the patch names are the three with the largest weights of the mark. The
-# patch did not look at the weights.
+# The three units that the patch names are the three whose weights of the mark are the largest in
+# size. The patch did not look at the weights.
 #
 # ## Two at once: redundancy
 #
@@ -425,6 +426,7 @@ for name, curve in (*curves.items(), ("at random, median", middle), ("at random,
     print(f"{name:21}", *[f"{curve[k]:5.0%}" for k in range(1, 6)])
 assert all(curves["by share"][k] > high[k] for k in range(2, 9))
 assert by_correlation[2] == worst
+assert curves["by correlation"][3] > high[3]
 assert all(low[k] < curves["by correlation"][k] < high[k] for k in (1, 2))
 
 # %%
@@ -439,9 +441,10 @@ plt.legend(loc="lower right")
 plt.show()
 
 # %% [markdown]
-# Ranked by share, two units close more than half of the gap and the curve runs above the gray band
-# of the random orders; ranked by correlation, the first two units lie inside the band. With three
-# units the correlation catches up, because unit 5 is third in its order.
+# Ranked by share, two units close more than half of the gap, and from two to eight units the curve
+# runs above the gray band of the random orders; ranked by correlation, the first two units lie
+# inside the band. With three units the curve of the correlation leaves the band, because unit 5 is
+# third in its order.
 #
 # ## Is it this net, or nets?
 #
@@ -552,8 +555,8 @@ assert sum(largest[0.2]) > sum(largest[0])
 # about a quarter.
 #
 # Has dropout spread the mark over more units, then? The shares do not say so: on average the
-# largest one is larger with dropout. A net that was trained to miss units stands a unit at zero,
-# even a unit through which much of the mark goes.
+# largest one is larger with dropout. A net that was trained with units missing copes with one unit
+# at zero, even a unit through which much of the mark goes.
 #
 # ## In short
 #

@@ -70,6 +70,13 @@ def test_each_layer_of_the_class_is_replaced_and_no_other(tree, train):
         assert (after[name] is old) == (type(old) is not nn.ReLU)
 
 
+@given(width=st.integers(1, 5), places=st.integers(1, 3))
+def test_a_shared_container_gets_replacements_of_the_same_class_once(width, places):
+    model = nn.ModuleList([nn.Sequential(nn.Linear(2, width))] * places)
+    replace(model, nn.Linear, lambda old: nn.Linear(2, old.out_features + 1))
+    assert {part[0].out_features for part in model} == {width + 1}
+
+
 names = ["layer1", "layer10", "layer2", "head"]
 
 

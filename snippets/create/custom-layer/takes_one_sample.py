@@ -9,14 +9,14 @@ class Before(nn.Module):
 
     def forward(self, x):
         if self.training:
-            self.peak.lerp_(x.abs().amax((0, 2)), 0.1)
+            self.peak.lerp_(x.detach().abs().amax((0, 2)), 0.1)
         return x / self.peak[None, :, None]
 
 
 class After(Before):
     def forward(self, x):
         if self.training:
-            peak_now = x.abs().amax(-1)
+            peak_now = x.detach().abs().amax(-1)
             if x.ndim == 3:
                 peak_now = peak_now.amax(0)
             self.peak.lerp_(peak_now, 0.1)

@@ -19,5 +19,10 @@ with torch.no_grad():
 print("under no_grad:", kinds(layer))
 
 layer = parametrizations.weight_norm(nn.Linear(2, 1))
+layer.requires_grad_(False)
 remove(layer)
-print("outside:      ", kinds(layer))
+print("frozen before:", kinds(layer))
+
+layer = parametrizations.weight_norm(nn.Linear(2, 1))
+remove(layer)
+print("neither:      ", kinds(layer))

@@ -24,3 +24,9 @@ maps.pool = nn.Identity()
 maps.fc = nn.Identity()
 print("no pool, no fc: ", tuple(maps(images).shape), "forward flattens")
 print("body alone:     ", tuple(model.body(images).shape), "the maps")
+
+whole = nn.Sequential(*model.children())  # the head as well, and not flat
+try:
+    whole(images)
+except RuntimeError as error:
+    print("RuntimeError:", str(error).removeprefix("addmm: "))

@@ -18,7 +18,7 @@ class MyReLU(nn.ReLU):
 def net():
     relu = nn.ReLU()
     inner = nn.Sequential(nn.Linear(2, 2), relu, MyReLU())
-    return nn.Sequential(relu, inner, relu, nn.ModuleDict({"a": nn.ReLU()}))
+    return nn.ModuleDict({"a": relu, "b": nn.Sequential(inner, nn.ReLU())})
 
 
 def types(model):

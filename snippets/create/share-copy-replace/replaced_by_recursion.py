@@ -7,12 +7,14 @@ def replace(parent, old_class, build, made=None):
     made = {} if made is None else made
     # named_children() would skip the second name of a shared child.
     for name, child in list(parent._modules.items()):
+        if child is None or child in made.values():
+            continue  # a replacement stays as it was built
         if type(child) is old_class:
             if child not in made:  # a shared layer gets one replacement
                 made[child] = build(child)
                 made[child].train(child.training)
             setattr(parent, name, made[child])
-        elif child is not None and child not in made.values():
+        else:
             replace(child, old_class, build, made)
 
 

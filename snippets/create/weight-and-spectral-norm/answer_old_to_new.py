@@ -20,8 +20,8 @@ def check():
     warnings.simplefilter("ignore", FutureWarning)
     torch.manual_seed(0)
     x = torch.randn(2, 3, 8)
-    for dim in (0, 1, 2, None):
-        layer = utils.weight_norm(nn.Conv1d(3, 4, 5), dim=dim)
+    for outputs, dim in [(4, 0), (4, 1), (4, 2), (4, None), (1, 0)]:
+        layer = utils.weight_norm(nn.Conv1d(3, outputs, 5), dim=dim)
         shape = layer.weight_g.shape
         with torch.no_grad():
             layer.weight_g.mul_(3)

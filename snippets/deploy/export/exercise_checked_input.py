@@ -17,6 +17,7 @@ cases = {
     "three dimensions": (torch.ones(1, 5, 3), False),
     "other strides": (torch.ones(3, 5).T, False),
     "columns of more": (torch.ones(5, 4)[:, :3], False),
+    "one row, repeated": (torch.ones(1, 3).expand(5, 3), False),
     "float64": (right.double(), False),
     "float16": (right.half(), False),
     "integers": (right.int(), False),

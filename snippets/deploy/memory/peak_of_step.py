@@ -33,7 +33,7 @@ def peak_bytes(step):
     return count.peak
 
 
-device = torch.accelerator.current_accelerator() or torch.device("cpu")
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 model = nn.Sequential(nn.Linear(64, 64), nn.GELU()).to(device)
 for batch in (1000, 2000, 4000):
     x = torch.ones(batch, 64, device=device)

@@ -3,6 +3,7 @@ import torch.distributed as dist
 import torch.distributed.tensor.parallel as tp
 from torch import nn
 from torch.distributed.tensor import DTensor, init_device_mesh
+from torch.distributed.tensor.debug import CommDebugMode
 
 plan: dict = {
     "q": tp.ColwiseParallel(),
@@ -29,10 +30,15 @@ for width in (8, 12):
             wrong.append(f"{name} holds {tuple(local.shape)}, not {right}")
     if not wrong:  # what it holds is right; what does it compute?
         x = torch.ones(2, width)
-        given = [tuple(model[name](x).shape) for name in "qkv"]
-        given.append(tuple(model["out"](x[:, : width // 2]).shape))
+        with CommDebugMode() as of_qkv:
+            given = [tuple(model[name](x).shape) for name in "qkv"]
+        with CommDebugMode() as of_out:
+            given.append(tuple(model["out"](x[:, : width // 2]).shape))
         if given != [(2, width // 2)] * 3 + [(2, width)]:
             wrong.append(f"q, k, v and out give {given}")
+        counts = (of_qkv.get_total_counts(), of_out.get_total_counts())
+        if counts != (0, 1):  # q, k and v send nothing, out sends its sum
+            wrong.append(f"q, k and v, and out, send {counts} times")
     if wrong:
         print("not yet:", wrong[0])
         break

@@ -7,8 +7,10 @@ from torch.distributed.tensor import DTensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 
-def first_tensor(args):
-    return args[0][0] if isinstance(args[0], list) else args[0]
+def nbytes(args):
+    """Return the bytes of the first tensor, or 0 if it holds integers."""
+    tensor = args[0][0] if isinstance(args[0], list) else args[0]
+    return tensor.nbytes if tensor.is_floating_point() else 0
 
 
 def here(tensor):
@@ -26,13 +28,11 @@ class Work(TorchDispatchMode):
         ranks = dist.get_world_size()
         if name.startswith(("all_reduce", "allreduce")):
             # As a ring sends it: all parts but one, twice.
-            self.sent += 2 * first_tensor(args).nbytes * (ranks - 1) // ranks
+            self.sent += 2 * nbytes(args) * (ranks - 1) // ranks
         elif name.startswith(("_allgather", "_reduce_scatter")):
-            self.sent += abs(first_tensor(args).nbytes - args[1].nbytes)
+            self.sent += abs(nbytes(args) - args[1].nbytes)
         elif name.startswith("send"):
-            tensor = first_tensor(args)
-            if tensor.is_floating_point():  # not the notes on shapes
-                self.sent += tensor.nbytes
+            self.sent += nbytes(args)
         elif name.startswith("mm"):
             left, right = here(args[0]), here(args[1])
             self.products += left.numel() * right.shape[1]

@@ -4,7 +4,7 @@ from torch import nn
 
 # your turn
 def scale_input_gradients(module, factor):
-    """Scale the gradient that the module passes back to its inputs."""
+    """Scale the gradient that the module passes to positional inputs."""
 
     def scale(module, grad_input, grad_output):
         return tuple(g if g is None else factor * g for g in grad_input)

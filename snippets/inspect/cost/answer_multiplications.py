@@ -25,15 +25,15 @@ shared = nn.Linear(8, 8)
 image = torch.ones(2, 4, 9, 9)
 inner = nn.Sequential(nn.Conv2d(4, 6, 3, groups=2), nn.ReLU())
 cases = [
-    (nn.Linear(8, 3), torch.ones(5, 8), 5 * 8 * 3),
+    (nn.Linear(8, 3), torch.ones(5, 2, 8), 5 * 2 * 8 * 3),
     (nn.Sequential(shared, nn.ReLU(), shared), torch.ones(5, 8), 5 * 128),
     (nn.Sequential(inner, nn.Flatten()), image, 2 * 49 * 6 * 2 * 9),
-    (nn.Conv2d(4, 8, 3, stride=2), image, 2 * 16 * 8 * 4 * 9),
+    (nn.Conv2d(4, 8, 3, stride=2, padding=1), image, 2 * 25 * 8 * 4 * 9),
 ]
 for model, x, wanted in cases:
     found = multiplications(model, x)
     if found != wanted:
         verdict = f"not yet: {found}, not {wanted} for {model}"
-    if any(m._forward_hooks for m in model.modules()):
+    if any(m._forward_hooks or m._forward_pre_hooks for m in model.modules()):
         verdict = "not yet: a hook is left on the model"
 print(verdict)

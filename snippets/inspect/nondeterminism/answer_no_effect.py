@@ -3,7 +3,6 @@ import random
 import torch
 
 
-# your turn
 def without_effect(function):
     state = random.getstate()
     try:
@@ -22,6 +21,8 @@ def fails():
 def outcome(call, *args):
     torch.manual_seed(0)
     random.seed(0)
+    random.random()
+    torch.rand(3)  # a program draws before an evaluation
     try:
         result = str(call(*args))
     except ValueError:

@@ -16,11 +16,12 @@ def first_difference(first, second):
 # the check
 def run(recorder, fault):
     for step in range(3):
-        data = torch.full((2,), step + 1e-6 * (fault == f"data {step}"))
+        error = 1e-6 * (fault == f"data {step}")
+        data = torch.tensor([torch.nan, step + error])
         weight = data * 2 + 1e-6 * (fault == f"weight {step}")
         recorder[f"data {step}"] = data
         recorder[f"weight {step}"] = weight
-    recorder["loss"] = torch.tensor(1.0 if fault == "loss" else torch.nan)
+    recorder["loss"] = torch.tensor(0.0 if fault == "loss" else torch.nan)
 
 
 verdict = "solved"

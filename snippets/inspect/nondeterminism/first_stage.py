@@ -15,7 +15,7 @@ class Recorder:
 
 
 def first_difference(run):
-    """Run twice; return the first stage that is not equal bit by bit."""
+    """Run twice; return the first stage that is not exactly equal."""
     first = Recorder()
     second = Recorder()
     run(first)

@@ -3,7 +3,7 @@ from torch import nn
 
 
 def checkpoint_bytes(model, dtype):
-    """Return the bytes of what state_dict() saves, with floats as dtype."""
+    """Return the bytes that state_dict() holds after model.to(dtype)."""
     tensors = set(model.state_dict(keep_vars=True).values())
     size = 0
     for tensor in tensors:

@@ -4,7 +4,7 @@ from torch import nn
 
 # your turn
 def checkpoint_bytes(model, dtype):
-    """Return the bytes of what state_dict() saves, with floats as dtype."""
+    """Return the bytes that state_dict() holds after model.to(dtype)."""
     return sum(p.numel() * dtype.itemsize for p in model.parameters())
 
 

@@ -18,7 +18,7 @@ def outcome(model):
 
 
 near, away = nn.Linear(2, 2), nn.Linear(2, 2, device="meta")
-far = nn.Linear(2, 2)
+far = nn.BatchNorm1d(2)
 far.register_buffer("cache", away.bias.detach(), persistent=False)
 cases = {
     "a layer on meta": (nn.Linear(2, 2, device="meta"), "meta"),

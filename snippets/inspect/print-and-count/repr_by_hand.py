@@ -15,6 +15,7 @@ def show(module):
     start = 0
     while start < len(texts):
         end = start
+        # as long as a next text is there, and equal
         while folds and texts[end + 1 : end + 2] == [texts[start]]:
             end += 1
         label = f"({start if folds else names[start]}): "

@@ -4,7 +4,7 @@ from torch.nn.functional import cosine_similarity
 
 
 def cka(first, second):
-    """Compare two (samples, units) activations; 1 is equal up to rotation."""
+    """Compare two (samples, units); 1: equal up to rotation, scale, shift."""
     first = first - first.mean(0)
     second = second - second.mean(0)
     shared = (first.T @ second).square().sum()

@@ -203,11 +203,12 @@ def check_parameters(module: nn.Module, *inputs: Tensor) -> None:
         torch.stack(losses).sum().backward()
     sizes = {}
     for name, parameter in learns.items():
-        text = f"{name} gets no gradient: the output does not use it"
+        text = f"{name} gets no gradient: it is unused or detached"
         assert parameter.grad is not None, text
+        gradient = parameter.grad.to_dense()
         text = f"the gradient of {name} is not finite"
-        assert parameter.grad.isfinite().all(), text
-        sizes[name] = parameter.grad.abs().max().item()
+        assert gradient.isfinite().all(), text
+        sizes[name] = gradient.abs().max().item()
     for name, size in sizes.items():
         text = f"the gradient of {name} is zero, or only rounding"
         assert size > 1e-6 * max(sizes.values()), text
@@ -221,6 +222,7 @@ def check_modes(module: nn.Module, *inputs: Tensor) -> None:
     for mode in (True, False):
         copy.train(mode)
         before = deepcopy(copy)
+        # look before the first call, and after it
         for what in (f"train({mode}) misses", "forward changes mode of"):
             for name, part in copy.named_modules():
                 assert part.training == mode, f"{what} {name or 'the module'}"

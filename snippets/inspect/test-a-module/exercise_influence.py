@@ -3,7 +3,7 @@ import torch
 
 # your turn
 def influence(function, x):
-    """Return a table of bools: does output i depend on input j?"""
+    """Return a table: does the gradient of output i reach input j?"""
     x = x.clone().requires_grad_()
     rows = []
     for output in function(x):

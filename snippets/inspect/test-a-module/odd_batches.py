@@ -20,7 +20,6 @@ run(check_batch_sizes, nn.Linear(5, 2), x)
 run(check_batch_sizes, Squeezes(), x)
 run(check_batch_sizes, Reshapes(), x)
 run(check_batch_sizes, nn.BatchNorm1d(3), x[:, :, 0])
-run(check_batch_sizes, nn.MaxPool1d(2), x)
 
 run(check_batch_sizes, nn.Conv1d(3, 2, 3), x, unbatched=True)
 run(check_batch_sizes, nn.BatchNorm1d(3).eval(), x, unbatched=True)

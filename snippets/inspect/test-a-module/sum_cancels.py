@@ -14,8 +14,6 @@ def largest_gradient(loss):
 y = norm(x)
 print("sum over all outputs:", largest_gradient(y.sum()))
 y = norm(x)
-print("mean over all outputs:", largest_gradient(y.mean()))
-y = norm(x)
 weights = torch.randn_like(y)
 print("randomly weighted sum:", largest_gradient((y * weights).sum()) > 0.1)
 probabilities = x.softmax(dim=1)

@@ -18,6 +18,5 @@ print(
         [nn.UpsamplingBilinear2d(scale_factor=2), image, None],
         [nn.CosineSimilarity(), a, b, None],
         [nn.PairwiseDistance(), a, b, None],
-        [nn.Sequential(nn.Linear(3, 2), nn.ReLU()), a, None],
     )
 )

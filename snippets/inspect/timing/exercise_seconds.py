@@ -8,9 +8,10 @@ def seconds(call, now, wait):
 
 # the check
 def work():
-    calls.append("call")
-    # The first call compiles; later calls stall, or end early.
-    more = {1: 5000, 2: 900, 5: 900, 7: -5, 9: 900}.get(len(calls), 0)
+    calls[0] += 1
+    stalls = (calls[0] + takes) % 3 == 0
+    more = 5000 if calls[0] == 1 else 900 * stalls  # the first call compiles
+    more -= 5 * (calls[0] % 4 == 0)  # some calls end early
     clock[0] += 1  # the launch
     queue[0] = max(queue[0], clock[0]) + takes + more
 
@@ -21,8 +22,8 @@ def wait():
 
 verdict = "solved"
 clock = [0]
-for takes in (10, 70, 300):
-    calls = []
+for takes in (10, 71, 300):
+    calls = [0]
     queue = [clock[0] + 250]  # other work is still in the queue
     found = seconds(work, lambda: clock[0], wait)
     if found != takes + 1:

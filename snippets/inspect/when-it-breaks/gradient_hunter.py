@@ -29,8 +29,8 @@ class GradientHunter(NanHunter):
     def follow(self, tensor, where):
         if tensor.requires_grad:
             place = (tensor.grad_fn or tensor, tensor.output_nr)
-            if place not in self.labels:
-                label = self.labels[place] = [where]
+            if place not in self.labels:  # one hook for each tensor
+                label = self.labels[place] = [where]  # a list: can change
 
                 def look(grad):
                     self.check(label[0], grad)

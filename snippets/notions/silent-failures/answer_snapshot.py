@@ -1,10 +1,11 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 
 
 def snapshot(model):
-    state = model.state_dict()
-    return {name: tensor.clone() for name, tensor in state.items()}
+    return deepcopy(model.state_dict())
 
 
 # the check
