@@ -9,6 +9,7 @@ import atexit
 import contextlib
 import gc
 import importlib
+import logging
 import os
 import pickle
 import signal
@@ -53,6 +54,8 @@ ENVIRONMENT = {  # of the process, not of its forks
 
 # Where they are set, pytest and Hypothesis print more. A record holds on any machine.
 SAY_MORE = ("CI", "BUILD_NUMBER")
+# A build of torch for GPUs logs by it, on a machine without one, where it has looked for CUDA.
+LOGS_THE_MACHINE = "torch.utils.cpp_extension"
 
 
 class EndedError(Exception):
@@ -207,6 +210,7 @@ def _answer(descriptor: int) -> NoReturn:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
     for name in (*ENVIRONMENT, *SAY_MORE):
         os.environ.pop(name, None)
+    logging.getLogger(LOGS_THE_MACHINE).setLevel(logging.ERROR)
     try:
         with socket.socket(fileno=descriptor) as owner, owner.makefile("rwb") as stream:
             pickle.dump(True, stream)
