@@ -1,9 +1,13 @@
 """What the page on activation checkpointing builds by hand equals torch."""
 
+import contextlib
+import io
 from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shown import rebuilt
 from torch import nn
@@ -157,3 +161,51 @@ def test_the_answer_on_half_activations_rounds_float32_alone(
     assert torch.equal(back, wanted)
     for parameter in model.parameters():
         assert torch.equal(hooks.unpack_hook(hooks.pack_hook(parameter)), parameter)
+
+
+@settings(max_examples=25)  # each of them writes files
+@given(
+    seed=SEED,
+    names=NAMES,
+    dtype=st.sampled_from([torch.float32, torch.float64]),
+    needs_grad=st.booleans(),
+)
+def test_tensors_offloaded_to_files_give_the_gradients_of_tensors_kept_in_memory(
+    seed: int, names: list[str], dtype: torch.dtype, needs_grad: bool
+) -> None:
+    torch.manual_seed(seed)
+    ours = net(names, dtype)
+    theirs = deepcopy(ours)
+    x = torch.randn(5, 4, dtype=dtype)
+    x_ours = x.clone().requires_grad_(needs_grad)
+    x_theirs = x.clone().requires_grad_(needs_grad)
+    with (
+        TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(io.StringIO()),
+    ):
+        page = rebuilt(f"{FOLDER}/offload_by_hand.py")  # it writes into the current folder
+        before = len(page.files)
+        torch.manual_seed(seed)
+        with saved_tensors_hooks(page.pack, page.unpack):
+            y = ours(x_ours)
+        written = page.files[before:]
+        assert all(isinstance(path, Path) and path.is_file() for path in written)
+        y.pow(2).sum().backward()
+    kept = []
+
+    def pack(tensor: torch.Tensor) -> torch.Tensor:
+        kept.append(tensor.nbytes)
+        return tensor
+
+    torch.manual_seed(seed)
+    with saved_tensors_hooks(pack, lambda tensor: tensor):
+        wanted = theirs(x_theirs)
+    wanted.pow(2).sum().backward()
+    assert len(written) == len(kept)
+    torch.testing.assert_close(y, wanted)
+    assert (x_ours.grad is None) == (x_theirs.grad is None)
+    if needs_grad:
+        torch.testing.assert_close(x_ours.grad, x_theirs.grad)
+    for mine, other in zip(ours.parameters(), theirs.parameters(), strict=True):
+        torch.testing.assert_close(mine.grad, other.grad)

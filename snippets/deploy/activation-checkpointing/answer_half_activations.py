@@ -25,10 +25,11 @@ def fault():
         back = hooks.unpack_hook(hooks.pack_hook(tensor))
         if back.dtype != tensor.dtype or not torch.equal(back, tensor):
             return f"{tensor.dtype} {tuple(tensor.shape)} came back changed"
-    back = hooks.unpack_hook(hooks.pack_hook(third))
     rounded = third.bfloat16().float()
-    if back.dtype != torch.float32 or not torch.equal(back, rounded):
-        return "a float32 activation was not rounded to bfloat16"
+    for tensor in (third, third.clone().requires_grad_()):
+        back = hooks.unpack_hook(hooks.pack_hook(tensor))
+        if back.dtype != torch.float32 or not torch.equal(back, rounded):
+            return "a float32 activation was not rounded to bfloat16"
     return None
 
 

@@ -20,7 +20,7 @@ def circle(x):
 
 one = torch.eye(4, dtype=torch.bool)
 cases = {
-    "tanh": (torch.tanh, one),
+    "shares": (lambda x: torch.cat([x * x, 9 - x * x], dim=1), one),
     "circle": (circle, one),
     "running sum": (lambda x: x.cumsum(dim=0), torch.ones_like(one).tril()),
     "reversed": (lambda x: x.flip(0), one.flip(0)),

@@ -18,11 +18,12 @@ try:
         last = nn.Sequential(nn.BatchNorm2d(channels, affine=False))
         model = nn.Sequential(block, shared, last).to(dtype=dtype)
         model.train(training)
+        last.train(not training)
         use_group_norm(model)
-        for norm in block[1], last[0]:
+        for norm, mode in (block[1], training), (last[0], not training):
             assert isinstance(norm, nn.GroupNorm), f"{norm} is left"
             assert norm.num_groups == 1, "more than one group"
-            assert norm.training == training, "another mode"
+            assert norm.training == mode, "another mode"
         assert block[1] is model[1], "the shared layer came apart"
         assert model[1].weight.dtype == block[0].weight.dtype, "another dtype"
         assert last[0].weight is None, "affine=False got a weight"

@@ -19,17 +19,20 @@ def groups(model):
 
 # the check
 norms = [nn.LayerNorm([4, 4]), nn.RMSNorm([4, 4]), nn.GroupNorm(2, 4)]
-norms += [nn.BatchNorm2d(4), nn.InstanceNorm2d(4, affine=True)]
-blocks = [nn.Sequential(norm) for norm in norms]
-models = [nn.Sequential(nn.Conv2d(1, 4, 3), block) for block in blocks]
+norms += [nn.BatchNorm1d(4), nn.BatchNorm2d(4), nn.BatchNorm3d(4)]
+norms += [nn.InstanceNorm2d(4, affine=True), nn.SyncBatchNorm(4)]
+models = [nn.Sequential(norm, nn.Conv2d(4, 4, 3)) for norm in norms]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
 models += [tied, nn.Sequential(nn.LSTM(3, 3))]
-weights = {"0.weight", "0.weight_ih_l0", "0.weight_hh_l0"}  # to be decayed
+models = [nn.Sequential(model) for model in models]
+layers = (nn.Conv2d, nn.Linear, nn.LSTM)  # their weights are decayed
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)
-    wanted = {id(p) for name, p in model.named_parameters() if name in weights}
+    found = [m for m in model.modules() if isinstance(m, layers)]
+    named = [pair for layer in found for pair in layer.named_parameters()]
+    wanted = {id(p) for name, p in named if "weight" in name}
     if {id(p) for p in decayed} != wanted:
         verdict = f"not yet: wanted {len(wanted)} decayed, got {len(decayed)}"
     if len(decayed) + len(spared) != len(list(model.parameters())):
