@@ -167,7 +167,10 @@ export function messages() {
   return loaded;
 }
 
-const link = ({ url, page }) => element("a", { href: place(url) }, `${page}: cause and cure`);
+/** What stands at the place of a message. */
+export const leads = ({ page, explained }) => `${page}: ${explained ? "cause and cure" : "where it is printed"}`;
+
+const link = (entry) => element("a", { href: place(entry.url) }, leads(entry));
 const answer = (rows) => [element("dl", {}, ...terms(rows))];
 const message = ({ kind, text }) => element("code", {}, kind ? `${kind}: ${text}` : text);
 

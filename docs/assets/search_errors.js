@@ -1,24 +1,24 @@
-/* A message of torch that is typed or pasted into the search leads the results: to cause and cure.
+/* A message of torch that is typed or pasted into the search leads the results: to its place.
    theme/search_waits.js loads it when somebody searches. */
 
 import { element } from "./explorer.js";
-import { find, messages, place } from "./paste.js";
+import { find, leads, messages, place } from "./paste.js";
 
 const field = document.querySelector("[data-md-component=search-query]");
 const list = document.querySelector(".md-search-result__list");
 let mine; // the result that stands first
 
-const item = ({ kind, text, url, page }) =>
+const item = ({ kind, text, ...entry }) =>
   element(
     "li",
     { className: "md-search-result__item" },
     element(
       "a",
-      { className: "md-search-result__link", href: place(url), tabIndex: -1 },
+      { className: "md-search-result__link", href: place(entry.url), tabIndex: -1 },
       element(
         "article",
         { className: "md-search-result__article md-typeset" },
-        element("h1", {}, `${page}: cause and cure`),
+        element("h1", {}, leads(entry)),
         element("p", {}, kind ? `${kind}: ${text}` : text),
       ),
     ),

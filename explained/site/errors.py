@@ -95,6 +95,7 @@ def data(site: Site) -> str:
                     "kind": message.kind,
                     "text": message.text,
                     "meaning": row.meaning if row else "",
+                    "explained": bool(row or message.quoted),  # else a block prints it, no more
                     "page": entries[place].headline.replace("`", ""),
                     "url": f"{entries[place].url}#{anchor}",
                 }

@@ -74,7 +74,7 @@ def test_each_layer_of_the_class_is_replaced_and_no_other(tree, train):
 def test_a_shared_container_gets_replacements_of_the_same_class_once(width, places):
     model = nn.ModuleList([nn.Sequential(nn.Linear(2, width))] * places)
     replace(model, nn.Linear, lambda old: nn.Linear(2, old.out_features + 1))
-    assert {part[0].out_features for part in model} == {width + 1}
+    assert {part.get_submodule("0").out_features for part in model} == {width + 1}
 
 
 names = ["layer1", "layer10", "layer2", "head"]
