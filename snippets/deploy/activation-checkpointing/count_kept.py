@@ -15,7 +15,8 @@ def kept_bytes(model, x):
 
     with saved_tensors_hooks(pack, lambda tensor: tensor):
         model(x)
-    own = {p.untyped_storage() for p in model.parameters()}
+    held = [*model.parameters(), *model.buffers()]
+    own = {tensor.untyped_storage() for tensor in held}
     return sum(storage.nbytes() for storage in storages - own)
 
 

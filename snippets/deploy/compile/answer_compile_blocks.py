@@ -26,15 +26,14 @@ class Net(nn.Sequential):
         return super().forward(input) * 2
 
 
-def fault(model):
-    torch.compiler.reset()
-    calls.clear()
-    compile_blocks(model, Block, backend=backend)
-    model(torch.ones(2, 8, requires_grad=True))
-    wanted = [7] * sum(isinstance(module, Block) for module in model.modules())
-    return None if calls == wanted else f"wanted nodes {wanted}, got {calls}"
-
-
 calls = []
-found = fault(Net(Block(8, 8), Net(Block(8, 8), Net(), Block(8, 8))))
-print(f"not yet: {found}" if found else "solved")
+model = Net(Block(8, 8), Net(Block(8, 8), Net(), Block(8, 8)))
+keys = list(model.state_dict())
+compile_blocks(model, Block, backend=backend)
+model(torch.ones(2, 8, requires_grad=True))
+if list(model.state_dict()) != keys:
+    print("not yet: the keys are", *model.state_dict())
+elif calls != [7, 7, 7]:
+    print("not yet: wanted nodes [7, 7, 7], got", calls)
+else:
+    print("solved")

@@ -29,8 +29,8 @@ def draw(title, costs, cells=20):
     total = sum(costs.values())
     print(f"{title}, total {total:,}")
     for name, cost in costs.items():
-        bar = "█" * round(cells * cost / total)
-        print(f"  {name:8} |{bar} {cost / total:.0%}")
+        share = cost / total if total else 0
+        print(f"  {name:8} |{'█' * round(cells * share)} {share:.0%}")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ def call_one(model, *inputs):
 
 # the check
 class Add(nn.Module):
-    def forward(self, x, shift):
-        return x + shift[:, :, None]
+    def forward(self, x, *shifts):
+        return x + sum(shift[:, :, None] for shift in shifts)
 
 
 xs = torch.rand(4, 3, 1)  # length 1, which squeeze() would remove
@@ -19,14 +19,14 @@ shifts = torch.rand(4, 3)
 packs = [lambda y: y, lambda y: (y, y), lambda y: {"y": y, "z": y}]
 faults = (AssertionError, AttributeError, LookupError, TypeError)
 wrong = []
-for pack in packs:
+for size, pack in zip((2, 3, 2), packs, strict=True):
     model = Add()
     # the hook replaces the output y by pack(y)
     model.register_forward_hook(lambda module, args, y, pack=pack: pack(y))
     for x, shift in zip(xs, shifts, strict=True):
-        wanted = pack(x + shift[:, None])
+        wanted = pack(x + (size - 1) * shift[:, None])
         try:
-            got = call_one(model, x, shift)
+            got = call_one(model, *(x, shift, shift)[:size])
             torch.testing.assert_close(got, wanted)
         except faults as error:
             wrong.append(str(error).splitlines()[0])

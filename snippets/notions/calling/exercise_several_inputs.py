@@ -19,6 +19,7 @@ cases = [  # (layers, args, kwargs)
     ([Sum(), nn.Linear(4, 1), nn.Tanh()], [x, -x, x], {"scale": 2.0}),
     ([nn.Bilinear(4, 4, 2), nn.Tanh()], [], {"input1": x, "input2": -x}),
     ([nn.Linear(4, 2), nn.Tanh(), nn.Tanh(), nn.Tanh()], [x], {}),
+    ([Sum()], [x, x], {}),
 ]
 wrong = []
 fired: list[nn.Module] = []
