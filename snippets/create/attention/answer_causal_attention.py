@@ -12,10 +12,8 @@ class CausalAttention(nn.Module):
     def forward(self, x):
         layer = self.layer
         three = F.linear(x, layer.in_proj_weight, layer.in_proj_bias)
-        q, k, v = (
-            part.unflatten(2, (layer.num_heads, -1)).transpose(1, 2)
-            for part in three.chunk(3, dim=2)
-        )
+        three = three.unflatten(2, (3, layer.num_heads, -1))
+        q, k, v = three.permute(2, 0, 3, 1, 4)  # (batch, head, time, feature)
         p = self.dropout if self.training else 0.0
         y = F.scaled_dot_product_attention(q, k, v, None, p, is_causal=True)
         return layer.out_proj(y.transpose(1, 2).flatten(2))
@@ -27,6 +25,7 @@ for features, heads, length in ((8, 2, 5), (6, 3, 1), (12, 1, 9)):
     torch.manual_seed(0)
     layer = nn.MultiheadAttention(features, heads, 0.5, batch_first=True)
     nn.init.normal_(layer.in_proj_bias)
+    nn.init.normal_(layer.out_proj.bias)
     ours = CausalAttention(layer, dropout=0.5)
     x = torch.randn(3, length, features)
     future = torch.ones(length, length, dtype=torch.bool).triu(1)

@@ -23,6 +23,7 @@ for features, heads, length in ((8, 2, 5), (6, 3, 1), (12, 1, 9)):
     torch.manual_seed(0)
     layer = nn.MultiheadAttention(features, heads, 0.5, batch_first=True)
     nn.init.normal_(layer.in_proj_bias)
+    nn.init.normal_(layer.out_proj.bias)
     ours = CausalAttention(layer, dropout=0.5)
     x = torch.randn(3, length, features)
     future = torch.ones(length, length, dtype=torch.bool).triu(1)

@@ -7,10 +7,11 @@ for batch in (2, 8, 64):
     x = torch.randn(batch, 1, dtype=torch.float64)
     spread = []
     for depth in (1, 5, 10, 20):
-        layers = [nn.BatchNorm1d(1, dtype=torch.float64) for _ in range(depth)]
-        model = nn.Sequential(*layers)
-        for _ in range(300):
-            model(x)  # the same batch each time
-        y = model.eval()(x)
+        model = nn.Sequential()
+        for _ in range(depth):
+            # momentum 1: the running statistics are those of the last batch
+            model.append(nn.BatchNorm1d(1, momentum=1.0, dtype=torch.float64))
+        model(x)
+        y = model.eval()(x)  # the same batch
         spread.append(f"{y.std(correction=0).item():.2f}")
     print(f"batch of {batch:2}:", *spread)

@@ -20,7 +20,7 @@ def pair_on(device):
 
 def batch_on(device):
     x = torch.ones(2, device=device)
-    return {"pair": pair_on(device), "more": [x, (x, [{"x": x}])], "none": None}
+    return [pair_on(device), {"more": (x, [x, {"x": x}]), "rest": [None, 3]}]
 
 
 wrong = []

@@ -10,24 +10,24 @@ def call_padded(compiled, x):
 
 # the check
 def backend(graph, inputs):
-    graphs.append(graph)
+    sizes.append(len(inputs[0]))
     return graph.forward
 
 
 def fault(model, shape):
     torch.compiler.reset()
-    graphs.clear()
+    sizes.clear()
     compiled = torch.compile(model, backend=backend, dynamic=False)
     for rows in (1, 2, 3, 5, 8, 11, 16):
         x = torch.randn(rows, *shape)
         y = call_padded(compiled, x)
         if y.shape != model(x).shape or not torch.allclose(y, model(x)):
             return f"{rows} rows: another output"
-    if len(graphs) != 5:
-        return f"wanted 5 graphs, one for each power, got {len(graphs)}"
+    if sorted(sizes) != [1, 2, 4, 8, 16]:
+        return f"wanted graphs for 1, 2, 4, 8 and 16 rows, got {sizes}"
     return None
 
 
-graphs = []
+sizes = []
 found = fault(nn.ReLU(), (3,)) or fault(nn.Flatten(), (2, 2))
 print(f"not yet: {found}" if found else "solved")

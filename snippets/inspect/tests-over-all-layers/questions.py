@@ -54,10 +54,13 @@ def draws(layer, inputs):
 
 def none(layer, inputs):
     """What comes out of a batch of no samples?"""
+    shape = output(layer, inputs).shape[1:]
     try:
         result = output(layer, [x[:0] for x in inputs])
     except (RuntimeError, ValueError, IndexError):
         return "raises"
+    if result.shape[1:] != shape:
+        return "shape"
     return "nan" if result.isnan().any() else "ok"
 
 
