@@ -1,10 +1,12 @@
 import os
+import warnings
 
 import torch
 from torch import nn
 from torch.profiler import ProfilerActivity, profile
 
 os.environ["KINETO_LOG_LEVEL"] = "9"  # the profiler writes no log lines
+warnings.filterwarnings("ignore", "with_modules is deprecated")  # torch 2.15
 model = nn.Sequential(nn.Linear(8, 4), nn.ReLU())
 x = torch.ones(2, 8)
 
