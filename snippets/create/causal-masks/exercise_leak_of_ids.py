@@ -20,7 +20,7 @@ for batch, length in ((1, 6), (3, 4), (2, 1)):
     for leak in (None, *range(1, length)):
         sees = torch.ones(length, length).tril()
         if leak is not None:
-            sees[leak - 1, leak:] = 1  # this token sees all later ones
+            sees[leak // 2, leak] = 1  # an earlier token sees this one
         for ids in (
             torch.zeros(batch, length, dtype=torch.long),
             torch.full((batch, length), 4),  # the last id of the table

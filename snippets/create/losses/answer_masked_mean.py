@@ -11,8 +11,7 @@ def masked_mse(prediction, target, mask):
     if not prediction.shape == target.shape == mask.shape:
         raise ValueError("three shapes that differ")
     safe = target.where(mask, prediction.detach())  # an error of 0
-    total = ((prediction - safe) ** 2).sum()
-    return total / mask.sum().clamp(min=1)
+    return ((prediction - safe) ** 2).sum() / mask.sum().clamp(min=1)
 
 
 # the check
@@ -30,9 +29,12 @@ for shape, hidden in (((6,), 0), ((6,), 4), ((2, 5), 3), ((2, 5), 10)):
         verdict = f"not yet: {found.item():.1f}, {hidden} of {shape} masked"
     elif not torch.allclose(x.grad, slope):
         verdict = f"not yet: another gradient, {hidden} masked"
-try:
-    masked_mse(torch.zeros(4, 1), torch.zeros(4), torch.ones(4).bool())
-    verdict = "not yet: (4, 1) against (4,) passes"
-except ValueError:
-    pass
+for column in range(3):  # prediction, target or mask
+    shapes = [(4, 1) if i == column else (4,) for i in range(3)]
+    x, y, mask = [torch.ones(shape) for shape in shapes]
+    try:
+        masked_mse(x, y, mask.bool())
+        verdict = f"not yet: the shapes {shapes} pass"
+    except ValueError:
+        pass
 print(verdict)

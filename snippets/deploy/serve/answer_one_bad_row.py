@@ -17,24 +17,23 @@ def answer_all(forward, rows, answers):
 
 
 # the check
-def answered(rows):
+def right(rows, bad):
     sizes = []
 
     def forward(rows):
         sizes.append(len(rows))
-        if 0 in rows:
-            raise ValueError("zero")
-        return [1 / row for row in rows]
+        if bad in rows:
+            raise ValueError("bad")
+        return [row / 2 for row in rows]
 
     answers = [Future() for row in rows]
     with contextlib.suppress(ValueError):
         answer_all(forward, rows, answers)
-    done = [each for each in answers if each.done()]
-    return [str(each.exception() or each.result()) for each in done], sizes
+    told = [str(a.exception() or a.result()) for a in answers if a.done()]
+    wanted = ["bad" if row == bad else str(row / 2) for row in rows]
+    return told == wanted and (bad in rows or len(sizes) == 1)
 
 
-cases = {(1, 0, 4): ["1.0", "zero", "0.25"], (0, 2, 0): ["zero", "0.5", "zero"]}
-wrong = [each for each, wanted in cases.items() if answered(each)[0] != wanted]
-if answered([2, 4]) != (["0.5", "0.25"], [2]):  # answers, sizes of calls
-    wrong.append((2, 4))
+cases = [((1, 0, 4), 0), ((7, 2, 7), 7), ((0, 3, 1, 3, 5), 3), ((2, 4), 0)]
+wrong = [rows for rows, bad in cases if not right(rows, bad)]
 print(f"not yet: wrong for {wrong[0]}" if wrong else "solved")

@@ -18,7 +18,7 @@ for length, size in [(7, 2), (8, 2), (7, 4), (1, 3), (10, 4)]:
     for shuffle in [False, True]:
         data = TensorDataset(torch.arange(length))
         indices = []
-        for rank in range(size):
+        for rank in reversed(range(size)):  # no rank sees another
             sampler = DistributedSampler(data, size, rank, shuffle)
             kept = mine(sampler)
             if kept != list(sampler)[: len(kept)]:

@@ -1,28 +1,35 @@
 from draw_schedule import draw
 
 
-def idle_share(stages, microbatches):
-    """Return the part of all cells in which a stage waits."""
-    return (stages - 1) / (microbatches + stages - 1)
+def microbatches(stages, n):
+    """Return the fewest for which at most one cell in n is idle."""
+    return max(1, (n - 1) * (stages - 1))
 
 
 # the check
-def played(stages, microbatches):
-    """Return the share of idle cells of GPipe, counted."""
-    forwards = [f"F{n}" for n in range(microbatches)]
-    backwards = [f"B{n}" for n in range(microbatches)]
+def idle_and_all(stages, count):
+    """Return how many cells of GPipe are idle, and how many there are."""
+    forwards = [f"F{n}" for n in range(count)]
+    backwards = [f"B{n}" for n in range(count)]
     rows = draw([forwards + backwards] * stages)
-    length = max(len(row.split()) for row in rows)
-    busy = 2 * microbatches * stages
-    return 1 - busy / (length * stages)
+    cells = stages * max(len(row.split()) for row in rows)
+    return cells - 2 * count * stages, cells
 
 
-for stages, microbatches in [(1, 3), (2, 1), (2, 2), (4, 6), (8, 9)]:
-    right = played(stages, microbatches)
-    yours = idle_share(stages, microbatches)
-    if abs(yours - right) > 1e-9:
-        shape = f"{stages} stages, {microbatches} microbatches"
-        print(f"not yet: {shape}: {right:.3f}, not {yours:.3f}")
+def fewest(stages, n):
+    count = 1
+    idle, cells = idle_and_all(stages, count)
+    while idle * n > cells:
+        count += 1
+        idle, cells = idle_and_all(stages, count)
+    return count
+
+
+for stages, n in [(2, 2), (4, 3), (4, 10), (8, 2), (1, 5)]:
+    right = fewest(stages, n)
+    yours = microbatches(stages, n)
+    if yours != right:
+        print(f"not yet: {stages} stages, n={n}: {right}, not {yours}")
         break
 else:
     print("solved")

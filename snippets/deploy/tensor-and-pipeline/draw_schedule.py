@@ -4,7 +4,7 @@
 def draw(traces):
     """Put each event into the first column in which its input is there."""
     waiting = [list(trace) for trace in traces]
-    rows = ["" for trace in traces]
+    rows = [[] for trace in traces]
     done = set()  # pairs (stage, event)
     while any(waiting):
         column = []
@@ -16,11 +16,13 @@ def draw(traces):
             ready = not has_source or (source, event) in done
             column.append(event if ready else "·")
         for stage, event in enumerate(column):
-            rows[stage] += f"{event:3}"
+            rows[stage].append(event)
             if event != "·":
                 done.add((stage, event))
                 waiting[stage].pop(0)
-    return [row.rstrip() for row in rows]
+    width = max(len(event) for row in rows for event in row)
+    padded = [[event.ljust(width) for event in row] for row in rows]
+    return [" ".join(row).rstrip() for row in padded]
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ class Cured(Naive):
         try:
             return nn.Module.__getattr__(self, name)
         except AttributeError:
+            if name.startswith("__"):
+                raise
             module = nn.Module.__getattr__(self, "module")
             return getattr(module, name)
 

@@ -20,17 +20,17 @@ torch.manual_seed(0)
 x = torch.randn(4, 8, 4)
 cases = [
     (nn.Dropout(), [x]),
-    (nn.Dropout3d(), [x.view(4, 8, 2, 2, 1)]),
-    (nn.AlphaDropout(), [x]),
-    (nn.LSTM(4, 8, num_layers=2, dropout=0.5), [x]),
-    (nn.GRU(4, 8, num_layers=2, dropout=0.5), [x]),
+    (nn.Dropout2d(), [x.view(4, 8, 2, 2)]),
+    (nn.FeatureAlphaDropout(), [x.view(4, 8, 2, 2)]),
+    (nn.RNN(4, 8, num_layers=2, dropout=0.5), [x]),
     (nn.MultiheadAttention(4, 1, dropout=0.5), [x, x, x]),
     (nn.TransformerEncoderLayer(4, 2, dropout=0.5, batch_first=True), [x]),
 ]
 wrong = []
-for layer, inputs in cases:
+for number, (layer, inputs) in enumerate(2 * cases):
+    # the model comes in train mode first, then in eval mode
     others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential()]
-    keep_dropout_on(nn.Sequential(layer, *others))
+    keep_dropout_on(nn.Sequential(layer, *others).train(number < 6))
     with torch.no_grad():
         first, second = [layer(*inputs)[0] for _ in range(2)]
     if torch.equal(first, second):

@@ -10,6 +10,7 @@ cases = [
     (nn.BatchNorm2d(3), torch.randn(1, 3, 1, 1)),  # one
     (nn.BatchNorm2d(3), torch.randn(1, 3, 8, 8)),  # 64
     (untracked, torch.randn(1, 3)),  # one, and eval mode
+    (nn.GroupNorm(3, 3).eval(), torch.randn(1, 3)),  # one, and eval mode
 ]
 for norm, x in cases:
     print(type(norm).__name__, tuple(x.shape), "training:", norm.training)
