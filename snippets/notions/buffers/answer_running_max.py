@@ -19,11 +19,11 @@ class RunningMax(nn.Module):
 
 # the check
 wrong = []
-for numbers, unseen in [([2, 5, 3], 9), ([-4, -7], 0), ([1], -8)]:
+for numbers, unseen in [([2, 7, 3], 9), ([-4, -7], 0), ([1], -8)]:
     model = RunningMax().double()
     for number in numbers:
-        x = torch.tensor([[number, -8.5, -9.0]], dtype=torch.double)
-        model(x.requires_grad_().roll(number, 1))  # number in any column
+        x = torch.tensor([[number, -8.5], [-9, -9.5]], dtype=torch.double)
+        model(x.requires_grad_().roll(number))  # number in any place
     model.eval()
     model(torch.tensor([unseen, -9.0]))
     if model.largest.item() != max(numbers):
