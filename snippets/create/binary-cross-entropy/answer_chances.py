@@ -29,7 +29,7 @@ def verdict():
         for chance, count, weight in zip(found, yes, weights, strict=True):
             if abs(chance - count / 100) > 0.001:
                 said = f"{chance:.2f} for {count:.0f} of 100"
-                return f"not yet: {said}, pos_weight {weight:.0f}"
+                return f"not yet: {said}, pos_weight {weight:g}"
     return "solved"
 
 

@@ -23,15 +23,15 @@ def verdict():
     torch.manual_seed(0)
     x = torch.randn(6, 3, dtype=torch.float64, requires_grad=True)
     target = torch.tensor([0, 2, 1, 1, 0, 2])
-    for gamma, kept in ((0.0, 6), (1.0, 6), (2.0, 6), (2.0, 2)):
+    for gamma, ignored in ((0.0, []), (1.0, []), (2.0, []), (2.0, [0, 2, 5])):
         given = target.clone()
-        given[kept:] = -100
-        p = x.softmax(dim=1)[torch.arange(6), target][:kept]
+        given[ignored] = -100
+        p = x.softmax(dim=1)[torch.arange(6), target][given != -100]
         wanted = -((1 - p) ** gamma * p.log()).mean()
         found = focal_loss(x, given, gamma)
         slopes = [torch.autograd.grad(each, x)[0] for each in (found, wanted)]
         if not torch.isclose(found, wanted):
-            return f"not yet: gamma {gamma}, {6 - kept} of 6 ignored"
+            return f"not yet: gamma {gamma}, {len(ignored)} of 6 ignored"
         if not torch.allclose(*slopes):
             return f"not yet: another gradient, gamma {gamma}"
     return "solved"

@@ -5,8 +5,12 @@ torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(4, 64), nn.BatchNorm1d(64), nn.Dropout())
 x = torch.randn(32, 4)
 DROPOUTS = (
-    *(nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d),
-    *(nn.AlphaDropout, nn.FeatureAlphaDropout),
+    nn.Dropout,
+    nn.Dropout1d,
+    nn.Dropout2d,
+    nn.Dropout3d,
+    nn.AlphaDropout,
+    nn.FeatureAlphaDropout,
 )
 
 

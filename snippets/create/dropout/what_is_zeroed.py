@@ -2,8 +2,12 @@ import torch
 from torch import nn
 
 LAYERS = [
-    *(nn.Dropout(0.4), nn.Dropout1d(0.4), nn.Dropout2d(0.4)),
-    *(nn.Dropout3d(0.4), nn.AlphaDropout(0.4), nn.FeatureAlphaDropout(0.4)),
+    nn.Dropout(0.4),
+    nn.Dropout1d(0.4),
+    nn.Dropout2d(0.4),
+    nn.Dropout3d(0.4),
+    nn.AlphaDropout(0.4),
+    nn.FeatureAlphaDropout(0.4),
 ]
 SHAPES = {nn.Dropout1d: (2, 3, 4), nn.Dropout3d: (2, 3, 1, 2, 2)}
 

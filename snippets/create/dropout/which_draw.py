@@ -10,9 +10,16 @@ def draws(layer, x):
 
 
 LAYERS = [
-    *(nn.Dropout(), nn.Dropout1d(), nn.Dropout2d(), nn.Dropout3d()),
-    *(nn.AlphaDropout(), nn.FeatureAlphaDropout(), nn.RReLU()),
-    *(nn.Dropout(p=0.0), nn.Dropout(p=1.0), nn.ReLU()),
+    nn.Dropout(),
+    nn.Dropout1d(),
+    nn.Dropout2d(),
+    nn.Dropout3d(),
+    nn.AlphaDropout(),
+    nn.FeatureAlphaDropout(),
+    nn.RReLU(),
+    nn.Dropout(p=0.0),
+    nn.Dropout(p=1.0),
+    nn.ReLU(),
 ]
 print("layer               train eval")
 for layer in LAYERS:

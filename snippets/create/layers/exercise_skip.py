@@ -18,9 +18,11 @@ class Skip(nn.Module):  # x plus what a chain of layers makes of x
 # the check
 torch.manual_seed(0)
 wrong = []
+act = nn.Tanh()
 for layers, shape in [
     ([nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 4)], (5, 4)),
     ([nn.Linear(4, 4), nn.Dropout()], (2, 3, 4)),
+    ([act, nn.Linear(4, 4), act], (4,)),  # one layer, called twice
     ([nn.Conv2d(3, 3, 3, padding=1)], (2, 3, 6, 6)),
     ([], (3,)),
 ]:

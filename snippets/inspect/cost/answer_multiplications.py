@@ -28,7 +28,7 @@ cases = [
     (nn.Linear(8, 3), torch.ones(5, 2, 8), 5 * 2 * 8 * 3),
     (nn.Sequential(shared, nn.ReLU(), shared), torch.ones(5, 8), 5 * 128),
     (nn.Sequential(inner, nn.Flatten()), image, 2 * 49 * 6 * 2 * 9),
-    (nn.Conv2d(4, 8, 3, stride=2, padding=1), image, 2 * 25 * 8 * 4 * 9),
+    (nn.Conv2d(4, 8, (3, 1), stride=2, padding=1), image, 2 * 30 * 8 * 12),
 ]
 for model, x, wanted in cases:
     found = multiplications(model, x)

@@ -19,9 +19,10 @@ def measure(rows):
 
 
 verdict = "solved"
+asked = []
 for middle in (nn.ReLU(), nn.BatchNorm1d(512), nn.LayerNorm(512)):
     model = nn.Sequential(nn.Linear(8, 512), middle, nn.Tanh())
-    for budget in (100_000, 1_000_000):
+    for budget in (100_000, measure(40)):
         asked = []
         rows = largest_batch(measure, budget)
         if max(asked, default=0) > 10:

@@ -22,8 +22,7 @@ for lr, weight_decay in [(0.1, 0.5), (0.1, 0.0), (1.0, 0.5)]:
     sgd = torch.optim.SGD(theirs.parameters(), lr, weight_decay=weight_decay)
     for _ in range(3):
         for model in (ours, theirs):
-            model.zero_grad()
-            model(torch.ones(5, 3)).sum().backward()
+            model(torch.ones(5, 3)).sum().backward()  # grad adds up
         step(ours.parameters(), lr, weight_decay)
         sgd.step()
     for name, p in ours.named_parameters():

@@ -18,19 +18,19 @@ def keep_dropout_on(model):
 # the check
 torch.manual_seed(0)
 x = torch.randn(4, 8, 4)
-cases = [
-    (nn.Dropout(), [x]),
+kinds = (nn.Dropout, nn.Dropout3d, nn.AlphaDropout, nn.FeatureAlphaDropout)
+cases = [(kind(), [x.view(4, 8, 2, 2, 1)]) for kind in kinds]
+cases += [
+    (nn.Dropout1d(), [x]),
     (nn.Dropout2d(), [x.view(4, 8, 2, 2)]),
-    (nn.FeatureAlphaDropout(), [x.view(4, 8, 2, 2)]),
     (nn.RNN(4, 8, num_layers=2, dropout=0.5), [x]),
     (nn.MultiheadAttention(4, 1, dropout=0.5), [x, x, x]),
     (nn.TransformerEncoderLayer(4, 2, dropout=0.5, batch_first=True), [x]),
 ]
 wrong = []
-for number, (layer, inputs) in enumerate(2 * cases):
-    # the model comes in train mode first, then in eval mode
+for number, (layer, inputs) in enumerate(2 * cases):  # train, then eval
     others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential()]
-    keep_dropout_on(nn.Sequential(layer, *others).train(number < 6))
+    keep_dropout_on(nn.Sequential(layer, *others).train(number < 9))
     with torch.no_grad():
         first, second = [layer(*inputs)[0] for _ in range(2)]
     if torch.equal(first, second):
