@@ -29,7 +29,7 @@ for names, name, wanted in [
     (new,) = set(wanted) - set(names)
     longer = insert_after(chain, name, new, layer)
     found = longer._modules
-    if list(found) != wanted:
+    if type(longer) is not nn.Sequential or list(found) != wanted:
         wrong.append(f"after {name!r} in {names}: {list(found)}")
     elif found[new] is not layer:
         wrong.append("the new layer is another object")
