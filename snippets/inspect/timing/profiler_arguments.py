@@ -6,7 +6,7 @@ from torch import nn
 from torch.profiler import ProfilerActivity, profile
 
 os.environ["KINETO_LOG_LEVEL"] = "9"  # the profiler writes no log lines
-warnings.filterwarnings("ignore", "with_modules is deprecated")  # torch 2.15
+warnings.filterwarnings("ignore", "with_modules is deprecated")  # torch 2.14
 model = nn.Sequential(nn.Linear(8, 4), nn.ReLU())
 x = torch.ones(2, 8)
 
