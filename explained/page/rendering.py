@@ -91,6 +91,14 @@ def check(tree: Tree) -> list[str]:
             "mkdocs.yml: the copyright does not say that the blocks ran on the torch of"
             f" requirements.txt. Write there: ran on torch {chosen[1]}"
         )
+    elsewhere = {
+        path.stem.rpartition(".torch-")[2] for path in tree.snippets.rglob("*.torch-*.txt")
+    }
+    if unnamed := sorted(each for each in elsewhere if f" {each} " not in (config.copyright or "")):
+        problems.append(
+            f"mkdocs.yml: the copyright does not name torch {unnamed[0]}, which prints what some"
+            f" records show. Write there: where torch {unnamed[0]} prints another text"
+        )
     published = {
         tree.docs / file.src_uri
         for file in files(tree)

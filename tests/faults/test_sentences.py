@@ -1,7 +1,7 @@
 """Proof of the proof: a fault in what a page says or draws, or in mkdocs.yml, is found."""
 
 import pytest
-from planting import Fault, replace, unsaid
+from planting import Fault, create, replace, unsaid
 from small import PAGE, broken
 
 from explained.page import check, rendering
@@ -94,6 +94,11 @@ FAULTS = {
         "ran on torch 1.",
         "mkdocs.yml: the copyright does not say",
         "ran on torch",
+    ),
+    "another torch that the foot of a page does not name": Fault(
+        create("snippets/empty.torch-2.99.txt", ""),
+        rendering.check,
+        ("the copyright does not name torch 2.99", "where torch 2.99 prints another text"),
     ),
     "a page that the site does not publish": setting(
         "nav:\n",
