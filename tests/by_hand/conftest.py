@@ -1,9 +1,14 @@
-"""What is true after each test of this folder."""
+"""How the tests of this folder compute, and what is true after each."""
 
 from collections.abc import Iterator
 
 import pytest
+import torch
 from torch.nn.modules import module
+
+# The tensors here are small. A second thread does little of the work, and waits for the first: it
+# took three times the processor time, and on busy cores as much of the wall time.
+torch.set_num_threads(1)
 
 
 @pytest.fixture(autouse=True)

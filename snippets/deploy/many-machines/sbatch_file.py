@@ -4,7 +4,10 @@ import sys
 
 from torch.distributed import run
 
-nodes, gpus, script = sys.argv[1:] or ["2", "8", "train.py"]
+arguments = sys.argv[1:]
+if len(arguments) != 3:  # none, or the two of a notebook's kernel
+    arguments = ["2", "8", "train.py"]
+nodes, gpus, script = arguments
 text = f"""#!/bin/bash
 #SBATCH --nodes={nodes}
 #SBATCH --ntasks-per-node=1
