@@ -405,7 +405,7 @@ draw_signals(norm=False)
 # before, those of large further right, and those of Kaiming nearly in place; large has no lines,
 # because after training all its numbers are `nan`.
 #
-# The lines of default and small lie on their shapes: these nets did not move. Kaiming's line in
+# The lines of default and small lie on their shapes: these nets hardly moved. Kaiming's line in
 # layer 6 lies to the right of its shape: training made the signal larger.
 
 # %%
@@ -434,8 +434,9 @@ assert (now["small", True] > others.min() / 2).all()
 # %% [markdown]
 # ## Why the large start learns slowly, even with norm
 #
-# The gradients of the four starts are much alike with norm, so their first steps are about equally
-# long. But how far is that, relative to the weights? For the first seed:
+# With norm the gradients of the four starts lie within a factor of four from the second layer on,
+# and so do their first steps. But how far does each net move, relative to its weights? For the
+# first seed:
 
 # %%
 moved = {}

@@ -399,8 +399,8 @@ assert torch.equal(plain(turned), pretrained[0](turned))
 # ## Why rank 1 is not enough here
 #
 # To turn an image is to exchange its 64 pixels. So there is an exact solution: exchange the columns
-# of the first weight, and the net reads turned digits as it read upright ones. This solution is no
-# small change of that weight:
+# of the first weight, and the net reads turned digits as it read upright ones. The change of that
+# weight has a high rank:
 
 # %%
 exact = deepcopy(pretrained[0])
@@ -451,8 +451,8 @@ plt.show()
 # ## What surprised us
 #
 # **The full update, cut to rank 1, 2 or 4, is worse than LoRA of that rank.** At rank 8 the two are
-# about equal. Take full fine-tuning of the first seed, keep the largest singular values of each
-# update and all of its new biases, and count:
+# about equal. This is for the first seed: take its full fine-tuning, keep the largest singular
+# values of each update and all of its new biases, and count:
 
 
 # %%

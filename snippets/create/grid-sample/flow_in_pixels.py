@@ -5,8 +5,9 @@ from torch.nn import functional as F
 def warp(images, flow):
     """Read at each pixel plus its flow, (batch, 2, height, width)."""
     height, width = images.shape[-2:]
-    x = torch.arange(width) + flow[:, 0]
-    y = torch.arange(height)[:, None] + flow[:, 1]
+    x = torch.arange(width, device=flow.device) + flow[:, 0]
+    row = torch.arange(height, device=flow.device)
+    y = row[:, None] + flow[:, 1]
     at_x = (2 * x + 1) / width - 1
     at_y = (2 * y + 1) / height - 1
     grid = torch.stack([at_x, at_y], -1)

@@ -4,9 +4,11 @@ from torch.nn import functional as F
 
 
 def cosine_similarity(a, b, dim=1, eps=1e-8):
-    long_a = torch.linalg.vector_norm(a, dim=dim).clamp(min=eps)
-    long_b = torch.linalg.vector_norm(b, dim=dim).clamp(min=eps)
-    return (a * b).sum(dim) / (long_a * long_b)
+    long_a = torch.linalg.vector_norm(a, dim=dim, keepdim=True)
+    long_b = torch.linalg.vector_norm(b, dim=dim, keepdim=True)
+    a = a / long_a.clamp(min=eps)  # before the product, as torch does
+    b = b / long_b.clamp(min=eps)
+    return (a * b).sum(dim)
 
 
 def pairwise_distance(a, b, p=2.0, eps=1e-6, keepdim=False):

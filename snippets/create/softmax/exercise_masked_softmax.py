@@ -14,7 +14,7 @@ def masked_softmax(scores, mask, dim):
 def verdict():
     torch.manual_seed(0)
     for shape, dim in (((4, 5), 1), ((4, 5), 0), ((2, 3, 4), -1)):
-        for scale in (1.0, 1000.0):
+        for scale in (1.0, 1e12):
             scores = (scale * torch.randn(shape)).requires_grad_()
             mask = torch.rand(shape) < 0.5
             mask[-1] = False

@@ -4,10 +4,10 @@ from torch import nn
 
 def checkpoint_bytes(model, dtype):
     """Return the bytes that state_dict() holds after model.to(dtype)."""
-    tensors = set(model.state_dict(keep_vars=True).values())
     size = 0
-    for tensor in tensors:
-        kept = dtype if tensor.is_floating_point() else tensor.dtype
+    for tensor in set(model.state_dict(keep_vars=True).values()):
+        moves = tensor.is_floating_point() or tensor.is_complex()
+        kept = dtype if moves else tensor.dtype
         size += tensor.numel() * kept.itemsize
     return size
 
@@ -21,7 +21,6 @@ tied = nn.Sequential(nn.Embedding(9, 4), nn.Linear(4, 9, bias=False))
 tied[1].weight = tied[0].weight
 frozen = nn.Linear(3, 5).requires_grad_(False)
 cases = {
-    "Linear": (nn.Linear(3, 5), torch.float32, 80),
     "Linear, saved as bfloat16": (nn.Linear(3, 5), torch.bfloat16, 40),
     "BatchNorm with a counter": (norm, torch.bfloat16, 88),
     "a mask and a cache": (nn.Sequential(mask), torch.float64, 7),
@@ -29,6 +28,7 @@ cases = {
     "frozen": (frozen, torch.float32, 80),
     "from float16": (nn.Linear(3, 5).half(), torch.float32, 80),
     "on meta": (nn.Linear(3, 5, device="meta"), torch.float16, 40),
+    "complex": (nn.Linear(3, 5, dtype=torch.cfloat), torch.float16, 40),
     "nothing": (nn.ReLU(), torch.float32, 0),
 }
 for label, (model, dtype, wanted) in cases.items():

@@ -17,7 +17,6 @@ tied = nn.Sequential(nn.Embedding(9, 4), nn.Linear(4, 9, bias=False))
 tied[1].weight = tied[0].weight
 frozen = nn.Linear(3, 5).requires_grad_(False)
 cases = {
-    "Linear": (nn.Linear(3, 5), torch.float32, 80),
     "Linear, saved as bfloat16": (nn.Linear(3, 5), torch.bfloat16, 40),
     "BatchNorm with a counter": (norm, torch.bfloat16, 88),
     "a mask and a cache": (nn.Sequential(mask), torch.float64, 7),
@@ -25,6 +24,7 @@ cases = {
     "frozen": (frozen, torch.float32, 80),
     "from float16": (nn.Linear(3, 5).half(), torch.float32, 80),
     "on meta": (nn.Linear(3, 5, device="meta"), torch.float16, 40),
+    "complex": (nn.Linear(3, 5, dtype=torch.cfloat), torch.float16, 40),
     "nothing": (nn.ReLU(), torch.float32, 0),
 }
 for label, (model, dtype, wanted) in cases.items():
