@@ -25,9 +25,11 @@ from explained.tree import Tree
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
 # A page is sent without the spaces, quotes and comments that no reader sees, those in the scripts
-# of theme/ among them.
+# of theme/ and in the styles among them.
 SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 COMMENT = re.compile(r"^ *// .*\n", re.MULTILINE)
+STYLES = Path("assets/site.css")
+STYLE_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True}
 
 
@@ -87,6 +89,8 @@ def _root(site: Site, folder: Path, dated: dict[Entry, str]) -> None:
     _write(folder / "llms.txt", twins.index(site, list(dated)))
     _write(folder / "llms-full.txt", full)
     _write(folder / "errors.json", errors.data(site))
+    styles = (site.tree.docs / STYLES).read_text(encoding="utf-8")
+    _write(folder / STYLES, STYLE_COMMENT.sub("", styles))
     sitemap = dates.sitemap(site, dated)
     _write(folder / "sitemap.xml", sitemap)
     (folder / "sitemap.xml.gz").write_bytes(gzip.compress(sitemap.encode(), mtime=0))
