@@ -10,7 +10,7 @@ from small import PAGE
 
 from explained import page
 from explained.site import block_html, formulas
-from explained.site.contents import Entry, is_lab
+from explained.site.contents import is_lab
 from explained.site.kept import Draw, kept
 from explained.tree import Tree
 
@@ -26,35 +26,6 @@ def rendered(text: str, tree: Tree = TREE) -> BeautifulSoup:
 def shown(small: Tree) -> BeautifulSoup:
     """The page of the small checkout."""
     return rendered((small.root / PAGE).read_text(encoding="utf-8").split("---\n", 2)[2], small)
-
-
-def built(site: Path, entry: Entry) -> BeautifulSoup:
-    text = (site / entry.url / "index.html").read_text(encoding="utf-8")
-    return BeautifulSoup(text, "html.parser")
-
-
-@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
-def test_each_program_is_named_above_and_linked_to_its_source(site: Path, entry: Entry) -> None:
-    links = built(site, entry).select("p > a.source")
-    assert [str(link["href"]).rpartition("/snippets/")[2] for link in links] == [
-        block.program.path.relative_to(TREE.snippets).as_posix()
-        for block in page.read(entry.path, TREE)
-        if block.program
-    ]
-    assert len({link["id"] for link in links}) == len(links)
-
-
-@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.name)
-def test_a_block_on_a_page_is_the_text_that_ran(site: Path, entry: Entry) -> None:
-    """Character by character, as a browser shows it and the clipboard takes it."""
-    shown = [code.get_text() for code in built(site, entry).select("article .highlight code")]
-    wanted = [
-        text.strip("\n") + "\n"
-        for block in page.read(entry.path, TREE)
-        for text in (block.code, block.output, *block.elsewhere.values())
-        if text is not None
-    ]
-    assert shown == wanted
 
 
 def test_a_program_can_be_copied_and_an_output_cannot(shown: BeautifulSoup) -> None:
