@@ -91,15 +91,14 @@ def _read(path: Path, tree: Tree, _: tuple[tuple[str, bytes], ...]) -> list[Bloc
 
 def _hidden(path: Path, lines: list[str], tree: Tree) -> list[str]:
     """Complain of whatever hides code from the tests."""
-    problems = []
+    problems, page = [], tree.relative(path)
     for part in parts(lines):
-        at = f"{tree.relative(path)}:{part.line}"
         if isinstance(part, Fence) and part.swallows:
-            problems.append(f"{at}: this fence never ends. Close it.")
+            problems.append(f"{page}:{part.line}: this fence never ends. Close it.")
         if not isinstance(part, Prose):
             continue
         for number, line in enumerate(part.lines, part.line):
-            at = f"{tree.relative(path)}:{number}"
+            at = f"{page}:{number}"
             if HIDDEN.match(line):
                 problems.append(
                     f"{at}: this comment steers the tests unseen by the reader. Remove it."

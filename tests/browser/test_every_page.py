@@ -101,7 +101,6 @@ def test_a_page_is_whole_light_and_accessible(browser: Browser, address: str, ur
     for width in WIDTHS:
         trouble += fits(view, width)
     view.evaluate(AXE_SCRIPT)
-    view.evaluate(AXE_SCRIPT)
     view.evaluate(MARK)
     trouble += axe(view, 1280, "light", {})
     trouble += axe(view, 390, "dark", CHANGED)
