@@ -1,6 +1,6 @@
 // Material loads its search on every visit: two thirds of the weight of a page. Here it waits for a
-// reader who searches, and so does what knows messages. Each of the two below stands in for one use
-// by Material's script, and leaves. What ranks is docs/assets/search.js; Zensical ranks by itself.
+// reader who searches. Each of the two below stands in for one use by Material's script, and leaves.
+// What ranks is docs/assets/search.js; Zensical ranks by itself.
 {
   const { Worker, XMLHttpRequest } = window
   const asked = new Promise((ask) => {
@@ -8,7 +8,6 @@
     if (/[?&][hq]=/.test(location.search)) ask() // words to highlight, or to search
   })
   const byMkDocs = document.querySelector("meta[name=generator][content^=mkdocs]")
-  asked.then(() => import(new URL("assets/search_errors.js", window.__md_scope)))
   window.Worker = class extends EventTarget {
     constructor(url) {
       super()

@@ -2,9 +2,10 @@
 
    Material ranks by lunr, where a title outweighs all text and a common word outweighs the rare one
    that decides. MiniSearch ranks by BM25: a word counts by how rare it is and how often a section
-   has it. What it finds is held by tests/browser/test_search.py.
-   theme/search_waits.js starts this script when somebody searches. */
+   has it. A message of torch leads to its place before all else. What is found is held by
+   tests/browser/test_search.py. theme/search_waits.js starts this script when somebody searches. */
 
+import { find, leads, messages } from "./messages.js";
 import MiniSearch from "./minisearch.js";
 
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // the kinds of Material's messages
@@ -122,8 +123,18 @@ const item = (location, score, found, typed) => {
   };
 };
 
-const search = (query) => {
+/* A message as Material draws a page. It has no teaser, so its words stand in the title. */
+const messageItem = ({ url, kind, text, ...entry }, typed) => ({
+  location: url,
+  score: Infinity, // Enter opens the result with the highest
+  title: `${escaped(leads(entry))} <small>${escaped(kind ? `${kind}: ${text}` : text)}</small>`,
+  text: "",
+  terms: Object.fromEntries(typed.map((word) => [word, true])),
+});
+
+const search = (query, known) => {
   const typed = (query.match(WORD) ?? []).filter(counts);
+  const message = known && find(known, query).found;
   const pages = new Map();
   for (const { id, score, terms } of index.search(query)) {
     const page = id.split("#")[0];
@@ -133,11 +144,12 @@ const search = (query) => {
   const weight = (hits) =>
     hits[0].score + OTHERS * hits.slice(1, 4).reduce((sum, { score }) => sum + score, 0);
   const ranked = [...pages].sort(([, a], [, b]) => weight(b) - weight(a));
-  return ranked.slice(0, PAGES).map(([page, hits]) => {
+  const results = ranked.slice(0, PAGES).map(([page, hits]) => {
     const items = hits.map(({ id, score, found }) => item(id, score, found, typed));
     if (!hits.some(({ id }) => id === page)) items.push(item(page, 0, new Set(), typed));
     return items;
   });
+  return message ? [[messageItem(message, typed)], ...results] : results;
 };
 
 /* What completes the last word, after the titles of the best page. */
@@ -148,12 +160,12 @@ const completion = (query, [best]) => {
   return titles.filter((word) => word.startsWith(last)).slice(0, 1);
 };
 
-addEventListener("message", ({ data: { type, data } }) => {
+addEventListener("message", async ({ data: { type, data } }) => {
   if (type === SETUP) {
     setUp(data.docs);
     postMessage({ type: READY });
   } else if (type === QUERY) {
-    const items = search(data);
+    const items = search(data, await messages().catch(() => null)); // without, pages are found still
     postMessage({ type: RESULT, data: { items, suggest: completion(data, items) } });
   }
 });

@@ -13,9 +13,9 @@ from playwright.sync_api import Browser, Page
 from explained.page import said
 from explained.site import errors
 
-MOST = 10 * 1024  # bytes of its script
+MOST = 10 * 1024  # bytes of its scripts
 ASK = """async (texts) => {
-  const { index, find, filled } = await import("/assets/paste.js");
+  const { index, find, filled } = await import("/assets/messages.js");
   const known = index(await (await fetch("/errors.json")).json());
   return JSON.stringify(JSON.parse(texts).map((text) => {
     const { found, meant, said, nearest } = find(known, text);
@@ -188,11 +188,11 @@ def test_the_field_answers_by_keyboard_in_the_reader_s_own_numbers(view: Page) -
     view.wait_for_url("**/create/linear/#mat1-and-mat2")
 
 
-def test_its_script_is_small_and_it_loads_no_list_before_something_is_pasted(
+def test_its_scripts_are_small_and_it_loads_no_list_before_something_is_pasted(
     browser: Browser, address: str
 ) -> None:
-    script = TREE.docs / "assets" / "paste.js"
-    assert script.stat().st_size < MOST
+    scripts = [TREE.docs / "assets" / name for name in ("paste.js", "messages.js")]
+    assert sum(script.stat().st_size for script in scripts) < MOST
     for url in ("", "errors/"):
         view, trouble = visit(browser, address, url)
         loaded = view.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
