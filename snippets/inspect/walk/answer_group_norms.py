@@ -29,6 +29,7 @@ try:
         for norm, mode in (block[1], training), (last[0], not training):
             assert isinstance(norm, nn.GroupNorm), f"{norm} is left"
             assert norm.num_groups == 1, "more than one group"
+            assert norm.num_channels == channels, "other channels"
             assert norm.training == mode, "another mode"
         assert block[1] is model[1], "the shared layer came apart"
         assert model[1].weight.dtype == block[0].weight.dtype, "another dtype"
