@@ -23,7 +23,7 @@ blocks = {
     "ParameterDict": "class SimpleLinearLayer(nn.Module): ...",
     "SimpleMLP": simple_mlp,
     "VerboseModel": "class VerboseModel(nn.Module): ...",
-    "the three modes": "in_f, inter_f, out_f=3,10,1; x=torch.zeros((2,in_f))",
+    "the three modes": "x=torch.zeros((2,in_f))",
 }
 for block, text in blocks.items():
     fresh_session = {"__name__": "__main__"}

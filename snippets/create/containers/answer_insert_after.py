@@ -22,7 +22,7 @@ wrong = []
 for names, name, wanted in [
     (["a", "b"], "a", ["a", "new", "b"]),
     (["0", "1", "2"], "1", ["0", "1", "new", "2"]),
-    (["act", "act2", "a"], "a", ["act", "act2", "a", "act3"]),
+    (["act", "a", "act2"], "act2", ["act", "a", "act2", "act3"]),
 ]:
     chain = build(*names)
     layer = nn.ReLU()

@@ -10,17 +10,20 @@ def repeat(make, times):
 
 # the check
 def make_linear():
-    return nn.Linear(3, 3)
+    made.append(nn.Linear(3, 3))
+    return made[-1]
 
 
 def make_block():
-    return nn.Sequential(nn.Linear(3, 3), nn.ReLU())
+    made.append(nn.Sequential(nn.Linear(3, 3), nn.ReLU()))
+    return made[-1]
 
 
 torch.manual_seed(0)
 wrong = []
 for make in (make_linear, make_block):
     for times in (3, 2, 1):
+        made = []
         chain = repeat(make, times)
         weights = [p for p in chain.parameters() if p.dim() == 2]
         distinct = {tuple(weight.flatten().tolist()) for weight in weights}
@@ -30,6 +33,6 @@ for make in (make_linear, make_block):
             wrong.append(f"{times} layers share {len(weights)} weight")
         elif len(distinct) != times:
             wrong.append("two layers start with the same numbers")
-        elif chain(torch.zeros(2, 3)).shape != (2, 3):
-            wrong.append("the chain gives another shape")
+        elif list(chain) != made:
+            wrong.append("the chain holds other layers than make returned")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

@@ -8,27 +8,28 @@ def registered(value):
 
 
 # the check
-def linear():
-    return nn.Linear(2, 2, bias=False)
+def fits(made, value):  # is made the container for value, at each level?
+    if isinstance(value, nn.Module):
+        return made is value
+    if isinstance(value, dict):
+        same = type(made) is nn.ModuleDict and list(made) == list(value)
+        return same and all(fits(made[key], value[key]) for key in value)
+    same = type(made) is nn.ModuleList and len(made) == len(value)
+    return same and all(map(fits, made, value))
 
 
 wrong = []
-for value, wanted in [
-    ([linear(), linear()], ["0.weight", "1.weight"]),
-    ({"a": linear(), "b": [linear()]}, ["a.weight", "b.0.weight"]),
-    ([{"a": (linear(),)}, nn.ReLU()], ["0.a.0.weight"]),
-    ([[[linear()]], nn.Sequential(linear())], ["0.0.0.weight", "1.0.weight"]),
-    ({"empty": [], "b": linear()}, ["b.weight"]),
-    (linear(), ["weight"]),
+for value in [
+    [nn.Linear(2, 2), nn.Linear(2, 2)],
+    {"b": nn.Linear(2, 2), "a": [nn.ReLU()]},
+    [{"a": (nn.Linear(2, 2),)}, nn.ReLU()],
+    [[[nn.ReLU()]], nn.Sequential(nn.ReLU()), nn.ModuleList([nn.ReLU()])],
+    {"empty": [], "b": {}},
+    nn.Linear(2, 2),
 ]:
     try:
-        made = registered(value)
-        keys = list(made.state_dict())
+        if not fits(registered(value), value):
+            wrong.append(f"not the container for {value}")
     except TypeError as error:
         wrong.append(f"TypeError: {error}")
-        continue
-    if keys != wanted:
-        wrong.append(f"{keys} instead of {wanted}")
-    elif str(made).count("Sequential") != str(value).count("Sequential"):
-        wrong.append("a Sequential was replaced")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

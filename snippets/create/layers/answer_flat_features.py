@@ -17,11 +17,13 @@ norm = nn.BatchNorm2d(4).eval()  # in eval mode inside a training model
 plain = nn.Sequential(nn.Conv2d(3, 4, 3), nn.MaxPool2d(2))
 normed = nn.Sequential(nn.Conv2d(1, 4, 5), nn.BatchNorm2d(4), norm)
 double = nn.Sequential(nn.Conv2d(2, 6, 1), nn.Dropout()).double()
+pooled = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.BatchNorm2d(3))
 wrong = []
 for body, image_shape, wanted in [
     (plain, (3, 32, 20), 4 * 15 * 9),
     (normed, (1, 8, 9), 4 * 4 * 5),
     (double, (2, 9, 12), 6 * 9 * 12),
+    (pooled, (3, 4, 4), 3),
 ]:
     start = copy.deepcopy(body)
     try:

@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 from torch.autograd.graph import saved_tensors_hooks
+from torch.utils._pytree import tree_leaves
 
 
 def half_activations(model):
@@ -20,16 +21,18 @@ def fault():
     model = nn.Linear(2, 3)
     hooks = half_activations(model)
     third = torch.full((4,), 1 / 3)
-    others = (third.double(), torch.arange(300), model.weight, model.weight.T)
-    for tensor in others:
+    others = (third.double(), third.half(), torch.arange(300))
+    for tensor in (*others, model.weight, model.weight.T, model.weight[1]):
         back = hooks.unpack_hook(hooks.pack_hook(tensor))
         if back.dtype != tensor.dtype or not torch.equal(back, tensor):
             return f"{tensor.dtype} {tuple(tensor.shape)} came back changed"
     rounded = third.bfloat16().float()
     for tensor in (third, third.clone().requires_grad_()):
-        back = hooks.unpack_hook(hooks.pack_hook(tensor))
-        if back.dtype != torch.float32 or not torch.equal(back, rounded):
-            return "a float32 activation was not rounded to bfloat16"
+        packed = hooks.pack_hook(tensor)
+        dtypes = [getattr(leaf, "dtype", None) for leaf in tree_leaves(packed)]
+        back = hooks.unpack_hook(packed)
+        if torch.float32 in dtypes or not torch.equal(back, rounded):
+            return "a float32 activation was not kept as bfloat16"
     return None
 
 

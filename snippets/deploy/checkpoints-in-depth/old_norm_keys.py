@@ -16,7 +16,9 @@ def renamed(state):
     new = {}
     for key, tensor in state.items():
         path, dot, name = key.rpartition(".")
-        new[path + dot + names.get(name, name)] = tensor
+        if path + dot + "weight_u" in state:  # a layer with spectral_norm
+            name = names.get(name, name)
+        new[path + dot + name] = tensor
     return new
 
 

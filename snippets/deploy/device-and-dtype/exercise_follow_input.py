@@ -13,9 +13,9 @@ model = Positions()
 wrong = []
 for device in ["cpu", "meta"]:
     for dtype in [torch.bfloat16, torch.float32, torch.float64, torch.int32]:
-        for length in [1, 3, 200]:
-            x = torch.ones(2, length, dtype=dtype, device=device)
-            wanted = [list(range(1, length + 1))] * 2
+        for first, length in [(5, 1), (0, 3), (2, 200)]:
+            x = torch.full((2, length), first, dtype=dtype, device=device)
+            wanted = [list(range(first, first + length))] * 2
             try:
                 y = model(x)
                 good = y.device == x.device and y.dtype == dtype

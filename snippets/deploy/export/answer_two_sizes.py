@@ -31,7 +31,4 @@ for shape, wanted in cases.items():
         taken = False
     if taken != wanted:
         wrong.append(shape)
-if wrong:
-    print("not yet: wrong for the shape", wrong[0])
-else:
-    print("solved")
+print(f"not yet: wrong for the shape {wrong[0]}" if wrong else "solved")

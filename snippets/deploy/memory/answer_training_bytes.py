@@ -26,7 +26,7 @@ def measured(model):
 
 plain = nn.Linear(30, 20)
 frozen = nn.Sequential(nn.Linear(9, 8).requires_grad_(False), nn.Linear(8, 1))
-frozen[1].bias.requires_grad_(False)
+frozen[1].double().bias.requires_grad_(False)
 half = nn.Linear(30, 20).to(torch.bfloat16)
 tied = nn.Sequential(nn.Linear(9, 9), nn.Linear(9, 9))
 tied[1].weight = tied[0].weight

@@ -1,5 +1,4 @@
 import torch
-from torch import nn
 
 
 # your turn
@@ -22,15 +21,16 @@ def fault(title, wanted, x):
 
 
 found = None
+scale = torch.ones(1, requires_grad=True)
 for rows in (5, 7):
     torch.compiler.reset()
     graphs = []
-    model = nn.Linear(3, 1)
-    compiled = torch.compile(model, backend=backend)
-    compiled(torch.ones(rows, 3))
-    found = found or fault("same shape", False, torch.zeros(rows, 3))
-    found = found or fault("another size", True, torch.ones(rows + 1, 3))
-    found = found or fault("other strides", True, torch.ones(3, rows).t())
-    model.requires_grad_(False)
-    found = found or fault("frozen", True, torch.ones(rows, 3))
+    compiled = torch.compile(lambda x: (x * scale).inverse(), backend=backend)
+    compiled(torch.eye(rows))
+    found = found or fault("same shape", False, torch.eye(rows) * 2)
+    found = found or fault("has no inverse", False, torch.zeros(rows, rows))
+    found = found or fault("another size", True, torch.eye(rows + 1))
+    found = found or fault("other strides", True, torch.eye(rows).t())
+    scale.requires_grad = not scale.requires_grad
+    found = found or fault("requires_grad", True, torch.eye(rows))
 print(f"not yet: {found}" if found else "solved")

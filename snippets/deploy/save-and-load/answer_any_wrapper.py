@@ -26,7 +26,8 @@ wrong = []
 for inner in [model, holder, alone]:
     parallel = nn.DataParallel(inner)
     averaged = AveragedModel(parallel)
-    for outer in [inner, parallel, torch.compile(parallel), averaged]:
+    inside = nn.DataParallel(torch.compile(inner))
+    for outer in [inner, parallel, torch.compile(parallel), averaged, inside]:
         keys = list(unwrapped(outer).state_dict())
         if keys != list(inner.state_dict()):
             wrong.append(keys)

@@ -13,7 +13,8 @@ def result(*statuses):
 
     def handle(request):
         status = left.pop(0)
-        return httpx.Response(status, headers={"Retry-After": str(len(left))})
+        headers = {"Retry-After": str(len(left))} if left else {}
+        return httpx.Response(status, headers=headers)
 
     slept = []
     transport = httpx.MockTransport(handle)
@@ -25,6 +26,7 @@ cases = {
     (200,): (200, []),
     (422,): (422, []),
     (500, 200): (500, []),
+    (503,): (503, []),
     (503, 200): (200, [1]),
     (503, 503, 200): (200, [2, 1]),
     (503, 422): (422, [1]),

@@ -19,8 +19,8 @@ class ByHand(nn.Module):
         dist.all_reduce(parameter.grad)  # the sum over all ranks
         parameter.grad /= dist.get_world_size()  # the mean
 
-    def forward(self, *inputs):
-        return self.module(*inputs)
+    def forward(self, *args, **kwargs):
+        return self.module(*args, **kwargs)
 
 
 def gradient(wrapper):

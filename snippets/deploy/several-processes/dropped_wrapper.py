@@ -14,15 +14,19 @@ def gradient(way):
     loss = model(x).sum() if way == "model(x)" else parallel(x).sum()
     if way == "wrapper deleted":
         del parallel
+    if way == "second backward":
+        loss.backward(retain_graph=True)
+        model.zero_grad()
     loss.backward()
     return model.weight.grad.item()
 
 
-def four_ways():
+def five_ways():
     ways = ["parallel(x)", "model(x)", "wrapper deleted", "unfrozen later"]
+    ways.append("second backward")
     return [(way, gradient(way)) for way in ways]
 
 
 print("                 rank 0  rank 1")
-for first, second in zip(*run_on(2, four_ways), strict=True):
+for first, second in zip(*run_on(2, five_ways), strict=True):
     print(f"{first[0]:15}  {first[1]:6}  {second[1]:6}")

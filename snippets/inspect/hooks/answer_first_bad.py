@@ -11,7 +11,6 @@ def finite(value):
 
 
 def first_bad(model, x):
-    """Name the first module that returns NaN or inf; None if none does."""
     bad = []
 
     def look(module, args, output):
@@ -36,5 +35,6 @@ models = nn.ModuleList([lstm, nested, divide, fine, swapped])
 wanted = ["1", "0.1", "", None, "1"]
 got = [first_bad(model, torch.ones(2, 1)) for model in models]
 left = any(module._forward_hooks for module in models.modules())
-solved = got == wanted and not left
-print("solved" if solved else f"not yet: wanted {wanted}, got {got}")
+left = left or bool(nn.modules.module._global_forward_hooks)
+text = f"not yet: wanted {wanted}, got {got}, a hook stays: {left}"
+print("solved" if got == wanted and not left else text)

@@ -28,6 +28,7 @@ try:
             raise AssertionError("the error of the call is lost")
         hooks = [len(module._forward_hooks) for module in model.modules()]
         assert hooks == [0, 1, 0, 0], f"hooks on the modules: {hooks}"
+        assert not nn.modules.module._global_forward_hooks, "a global hook"
     print("solved")
 except AssertionError as error:
     print("not yet:", error)

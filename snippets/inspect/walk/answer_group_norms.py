@@ -20,7 +20,7 @@ def use_group_norm(model):
 try:
     for channels, dtype, training in (4, torch.double, False), (6, None, True):
         shared = nn.BatchNorm2d(channels)
-        block = nn.Sequential(nn.Conv2d(3, channels, 1), shared)
+        block = nn.Sequential(nn.Conv2d(3, channels, 1), shared, shared)
         last = nn.Sequential(nn.BatchNorm2d(channels, affine=False))
         model = nn.Sequential(block, shared, last).to(dtype=dtype)
         model.train(training)
@@ -29,8 +29,9 @@ try:
         for norm, mode in (block[1], training), (last[0], not training):
             assert isinstance(norm, nn.GroupNorm), f"{norm} is left"
             assert norm.num_groups == 1, "more than one group"
+            assert norm.num_channels == channels, "other channels"
             assert norm.training == mode, "another mode"
-        assert block[1] is model[1], "the shared layer came apart"
+        assert block[1] is block[2] is model[1], "shared norms came apart"
         assert model[1].weight.dtype == block[0].weight.dtype, "another dtype"
         assert last[0].weight is None, "affine=False got a weight"
         model(torch.zeros(1, 3, 2, 2).to(dtype=dtype))

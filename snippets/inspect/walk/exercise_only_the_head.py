@@ -22,6 +22,7 @@ cases = [
     (["head"], ["head.bias", "head.weight"]),
     (["head2", "body.1.bias"], ["body.1.bias", "head2.bias", "head2.weight"]),
     (["tied"], ["body.0.weight"]),
+    (["body"], [f"body.{i}.{n}" for i in (0, 1) for n in ("bias", "weight")]),
     (["body.0"], ["body.0.bias", "body.0.weight"]),
     ([], []),
 ]

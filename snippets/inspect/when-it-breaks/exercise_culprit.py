@@ -9,15 +9,15 @@ def culprit(model, x):
 
 
 # the check
-class Log(nn.Module):
+class Log(nn.Sequential):
     def forward(self, x):
-        return x.log()
+        return super().forward(x).log()  # after its own layers
 
 
-inner = nn.Sequential(nn.Dropout(), Log(), Log())
+inner = Log(nn.Dropout(), Log())
 model = nn.Sequential(nn.Identity(), inner, nn.Sigmoid()).eval()
 verdict = "solved"
-cases = (-1, "1.1"), (0.5, "1.2"), (0, "1.2"), (2, None), (torch.nan, None)
+cases = (-1, "1.1"), (0.5, "1"), (0, "1"), (2, None), (torch.nan, None)
 for value, wanted in cases:
     x = torch.full((2, 3), 2.0)
     x[1, 1] = value

@@ -14,14 +14,15 @@ model: Any = nn.Module()
 model.layer = nn.Linear(2, 2)
 model.mean = nn.Buffer(torch.zeros(2))
 model.empty = None
-model.sizes = [3, 10]
+model.sizes, model.options = (3, 10), {"width": [3]}
 model._constant = torch.ones(2)
 model.blocks = [nn.Linear(2, 2)]
 model.three = (1, nn.Parameter(torch.ones(2)), "text")
 model.heads = {"in": [nn.Linear(2, 2)]}
+vars(model)["tied"] = nn.ReLU()  # not registered
 model.nested = [{"a": ([torch.ones(2)],)}]
 got = sorted(hidden(model))
-wanted = ["_constant", "blocks", "heads", "nested", "three"]
+wanted = ["_constant", "blocks", "heads", "nested", "three", "tied"]
 if got == wanted and hidden(model.layer) == []:
     print("solved")
 else:

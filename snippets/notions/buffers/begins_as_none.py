@@ -9,7 +9,7 @@ class Late(nn.Module):
 
     def forward(self, x):
         if self.mean is None:
-            self.mean = x.mean(0)
+            self.mean = x.detach().mean(0)
         return x - self.mean
 
 

@@ -28,7 +28,7 @@ for size, shape in [(2, (2, 2)), (5, (5, 5)), (5, (3, 3)), (4, (2, 6, 4, 4))]:
     if devices != ["meta"]:
         wrong.append(f"devices of the buffers after .to('meta'): {devices}")
     else:
-        model(scores.to("meta"))  # raises if forward uses another mask
+        model(scores.to("meta"))  # raises if the mask stayed behind
 if wrong:
     print("not yet:", wrong[0])
 else:

@@ -11,7 +11,7 @@ class Center(nn.Module):
 
     def forward(self, x):
         if self.training:
-            self.mean = x.mean(0)
+            self.mean = x.detach().mean(0)
         return x - self.mean
 
 

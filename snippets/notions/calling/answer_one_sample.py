@@ -23,7 +23,7 @@ class Add(nn.Module):
 
 xs = torch.rand(4, 3, 1)  # length 1, which squeeze() would remove
 shifts = torch.rand(4, 3)
-packs = [lambda y: y, lambda y: (y, y), lambda y: {"y": y, "z": y}]
+packs = [lambda y: y, lambda y: (y, -y), lambda y: {"y": y, "z": -y}]
 faults = (AssertionError, AttributeError, LookupError, TypeError)
 wrong = []
 for size, pack in zip((2, 3, 2), packs, strict=True):

@@ -21,7 +21,7 @@ x = torch.randn(5, 4)
 cases = [  # (layers, args, kwargs)
     ([Sum(), nn.Linear(4, 1), nn.Tanh()], [x, -x, x], {"scale": 2.0}),
     ([nn.Bilinear(4, 4, 2), nn.Tanh()], [], {"input1": x, "input2": -x}),
-    ([nn.Linear(4, 2), nn.Tanh(), nn.Tanh(), nn.Tanh()], [x], {}),
+    ([nn.Linear(4, 2), *3 * [nn.Tanh()]], [x], {}),  # one Tanh, three times
     ([Sum()], [x, x], {}),
 ]
 wrong = []
@@ -29,7 +29,7 @@ fired: list[nn.Module] = []
 for layers, args, kwargs in cases:
     wanted = nn.Sequential(*layers[1:])(layers[0](*args, **kwargs))
     fired.clear()
-    for layer in layers:
+    for layer in set(layers):
         layer.register_forward_hook(lambda module, *_: fired.append(module))
     try:
         y = Chain(*layers)(*args, **kwargs)

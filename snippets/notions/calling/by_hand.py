@@ -5,6 +5,8 @@ from torch import nn
 
 class CallByHand(nn.Module):
     def __call__(self, *args, **kwargs):
+        forward = self.forward  # before a pre-hook can replace it
+
         for key, hook in [*self._forward_pre_hooks.items()]:
             if key in self._forward_pre_hooks_with_kwargs:
                 new = hook(self, args, kwargs)
@@ -17,7 +19,7 @@ class CallByHand(nn.Module):
                 elif new is not None:
                     args = (new,)
 
-        output = self.forward(*args, **kwargs)
+        output = forward(*args, **kwargs)
 
         for key, hook in [*self._forward_hooks.items()]:
             if key in self._forward_hooks_with_kwargs:

@@ -12,6 +12,7 @@ cases = {
     "module.block.fc2.bias": "block.lin_out.bias",
     "fc2.weight": "lin_out.weight",
     "fc10.weight": "fc10.weight",
+    "fc1.fc2.weight": "lin_in.lin_out.weight",
     "encoder.module.fc1.bias": "encoder.module.lin_in.bias",
     "norm_fc1.weight": "norm_fc1.weight",
 }

@@ -24,9 +24,9 @@ norms += [nn.InstanceNorm2d(4, affine=True), nn.SyncBatchNorm(4)]
 models = [nn.Sequential(norm, nn.Conv2d(4, 4, 3)) for norm in norms]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
-models += [tied, nn.Sequential(nn.LSTM(3, 3))]
+models += [tied, nn.LSTM(3, 3), nn.PReLU(4), nn.Embedding(3, 3)]
 models = [nn.Sequential(model) for model in models]
-layers = (nn.Conv2d, nn.Linear, nn.LSTM)  # their weights are decayed
+layers = (nn.Conv2d, nn.Linear, nn.LSTM, nn.PReLU, nn.Embedding)  # decayed
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)

@@ -26,9 +26,9 @@ for model, groups, wanted in cases:
     optimizer = torch.optim.SGD(groups, lr=0.1)
     if model is two_groups:
         optimizer.add_param_group({"params": [model[2].bias]})
-    if model is replaced:  # another object with the same memory
+    if model is replaced:  # a frozen parameter with the same memory
         old = model.get_parameter("0.bias").detach()
-        model.get_submodule("0").bias = nn.Parameter(old)
+        model.get_submodule("0").bias = nn.Parameter(old, requires_grad=False)
     found = forgotten(model, optimizer)
     if found != wanted:
         verdict = f"not yet: wanted {wanted}, got {found}"

@@ -19,13 +19,13 @@ def diagnose(model, optimizer):
 verdict = "solved"
 for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
     model = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2, bias=False)])
-    model[0].requires_grad_(case != "frozen")
+    model.get_parameter("0.weight").requires_grad_(case != "frozen")
     held = model if case in ("fine", "not in the optimizer") else model[1:]
     groups = [{"params": list(layer.parameters())} for layer in held]
     optimizer = torch.optim.SGD(groups, lr=0.1)
-    wanted = {"0.weight": case, "0.bias": case}
-    if case == "fine":
-        wanted = {}
+    wanted = {} if case == "fine" else {"0.weight": case, "0.bias": case}
+    if case == "frozen":
+        wanted["0.bias"] = "not in the optimizer"
     if case == "not in the optimizer":
         model[1].weight = nn.Parameter(model[1].weight.detach().clone())
         wanted = {"1.weight": case}

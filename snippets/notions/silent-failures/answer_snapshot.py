@@ -15,20 +15,19 @@ verdict = "solved"
 for model in (
     nn.Linear(3, 3),
     nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3)),
-    nn.Linear(3, 3).double(),
+    nn.Linear(3, 3, dtype=torch.float64),
 ):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     inputs = x.to(next(model.parameters()).dtype)
-    wanted = model.eval()(inputs).detach().clone()
+    wanted = {key: t.tolist() for key, t in model.state_dict().items()}
     state = snapshot(model)
-    model.train()
     for _ in range(3):
         optimizer.zero_grad()
         model(inputs).pow(2).sum().backward()
         optimizer.step()
 
     model.load_state_dict(state)
-    if not torch.equal(model.eval()(inputs), wanted):
-        verdict = f"not yet: {type(model).__name__} answers differently"
-        break
+    for key, tensor in model.state_dict().items():
+        if tensor.tolist() != wanted[key]:
+            verdict = f"not yet: {type(model).__name__}: {key} has changed"
 print(verdict)

@@ -21,8 +21,8 @@ cases += [
 ]
 wrong = []
 for number, (layer, inputs) in enumerate(2 * cases):  # train, then eval
-    others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential()]
-    keep_dropout_on(nn.Sequential(layer, *others).train(number < 9))
+    others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential(layer)]
+    keep_dropout_on(nn.Sequential(*others).train(number < 9))
     with torch.no_grad():
         first, second = [layer(*inputs)[0] for _ in range(2)]
     if torch.equal(first, second):

@@ -15,7 +15,7 @@ def predict(model, x):
 wrong = []
 cases = [([], True), (["0"], False), (["1.0"], True), (["", "1"], True)]
 for in_eval, grad_mode in cases:  # in_eval names the modules in eval mode
-    for x in (torch.ones(1, 2), torch.ones(1, 3), None):  # two of them raise
+    for x in (torch.ones(3, 2), torch.ones(1, 3), None):  # two of them raise
         inner = nn.Sequential(nn.BatchNorm1d(2), nn.Dropout(p=1.0))
         model = nn.Sequential(nn.Linear(2, 2), inner)
         for name in in_eval:

@@ -34,7 +34,7 @@ for slope, limit in cases:
     if stepped != steps or not abs(moved - wanted) < 1e-3:
         verdict = f"not yet: slope {slope}: moved {moved:.2f}, {stepped}"
         break
-    if model.weight.grad is not None:
+    if any(p.grad is not None for p in model.parameters()):
         verdict = f"not yet: slope {slope}: the gradient is left over"
         break
 print(verdict)

@@ -6,7 +6,7 @@ from torch import nn
 def clip_by_hand(parameters, max_norm, norm_type=2.0):
     gradients = [p.grad for p in parameters if p.grad is not None]
     together = torch.cat([gradient.flatten() for gradient in gradients])
-    total = torch.linalg.vector_norm(together, norm_type)
+    total = torch.linalg.vector_norm(together, float(norm_type))
     factor = (max_norm / (total + 1e-6)).clamp(max=1.0)
     for gradient in gradients:
         gradient.mul_(factor)  # one factor for all of them
