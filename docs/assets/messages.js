@@ -20,6 +20,7 @@ const KIND = /^(?:.*[\s:>])?((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Warning|Excepti
 const SURE = 0.75; // what two texts must have in common to be one message
 const NEAREST = 3;
 const FEWEST = 4; // pieces of a message that may be the beginning of another
+const LONG = 10; // pieces that no two messages of different meaning have in common at their beginning
 
 /** A message in pieces: words as they are, in small letters, and values. */
 export function pieces(text) {
@@ -63,13 +64,22 @@ function shared(one, other, weight) {
   return sum;
 }
 
-/** How much of two messages is the same, from 0 to 1. One of them may break off early. */
+/** How many pieces two messages have in common before they part. */
+function beginning(one, other) {
+  const parts = one.findIndex(({ word }, i) => word !== other[i]?.word || !other[i]);
+  return parts < 0 ? one.length : parts;
+}
+
+/** How much of two messages is the same, from 0 to 1. One of them may break off early, and a long
+    common beginning is enough. */
 function likeness(entry, said, weight) {
   const alike = (one, other) => (2 * shared(one, other, weight)) / (total(one, weight) + total(other, weight));
+  const first = ({ pieces }, { length }) => features(pieces.slice(0, length));
   const both = Math.max(
     alike(entry.features, said.features),
-    entry.pieces.length < FEWEST ? 0 : alike(entry.features, said.features.slice(0, entry.features.length)),
-    said.pieces.length < FEWEST ? 0 : alike(entry.features.slice(0, said.features.length), said.features),
+    entry.pieces.length < FEWEST ? 0 : alike(entry.features, first(said, entry.pieces)),
+    said.pieces.length < FEWEST ? 0 : alike(first(entry, said.pieces), said.features),
+    beginning(entry.pieces, said.pieces) < LONG ? 0 : SURE,
   );
   const named = ({ value }, i) => /[a-z]/i.test(value ?? "") && value === entry.pieces[i]?.value;
   const same = said.pieces.filter(named).length;
