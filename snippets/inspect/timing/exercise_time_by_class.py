@@ -22,8 +22,9 @@ class Outer(Sleep):
 
 clock = [0]
 verdict = "solved"
-cases = [(Outer(*[Sleep()] * 2), {"Outer": 50, "Sleep": 4})]
-cases += [(Outer(Outer(Sleep()), Outer()), {"Outer": 150, "Sleep": 2})]
+one = Sleep()
+cases = [(Outer(one, one), {"Outer": 50, "Sleep": 4})]
+cases += [(Outer(Outer(one), Outer(one)), {"Outer": 150, "Sleep": 4})]
 for model, wanted in cases:
     found = dict(time_by_class(model, 3, lambda: clock[-1]))
     if found != wanted:

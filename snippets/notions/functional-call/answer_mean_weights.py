@@ -2,16 +2,15 @@ from copy import deepcopy
 
 import torch
 from torch import nn
-from torch.func import functional_call
+from torch.func import functional_call, stack_module_state
 
 
 def call_mean(models, x):
-    states = [model.state_dict() for model in models]
+    parameters, buffers = stack_module_state(models)
     mean = {}
-    for name, tensor in states[0].items():
-        if tensor.is_floating_point():
-            rows = [state[name] for state in states]
-            mean[name] = torch.stack(rows).mean(dim=0)
+    for name, stacked in {**parameters, **buffers}.items():
+        inexact = stacked.is_floating_point() or stacked.is_complex()
+        mean[name] = stacked.mean(dim=0) if inexact else stacked[0]
     return functional_call(models[0], mean, (x,))
 
 

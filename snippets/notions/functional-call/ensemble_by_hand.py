@@ -3,17 +3,18 @@ from functional_call_by_hand import functional_call
 from torch import func, nn
 
 
+def stack_each(members):
+    stacked = {}
+    for name, tensor in members[0].items():
+        rows = torch.stack([tensors[name] for tensors in members]).detach()
+        stacked[name] = rows.requires_grad_(tensor.requires_grad)
+    return stacked
+
+
 def stack_state(models):
-    parameters = {}
-    for name, _ in models[0].named_parameters():
-        rows = [dict(model.named_parameters())[name] for model in models]
-        leaf = torch.stack(rows).detach()
-        parameters[name] = leaf.requires_grad_(rows[0].requires_grad)
-    buffers = {}
-    for name, _ in models[0].named_buffers():
-        rows = [dict(model.named_buffers())[name] for model in models]
-        buffers[name] = torch.stack(rows)
-    return parameters, buffers
+    parameters = [dict(model.named_parameters()) for model in models]
+    buffers = [dict(model.named_buffers()) for model in models]
+    return stack_each(parameters), stack_each(buffers)
 
 
 def call_each(model, parameters, buffers, x, in_dim):
@@ -27,7 +28,6 @@ def call_each(model, parameters, buffers, x, in_dim):
 
 
 if __name__ == "__main__":
-    torch.manual_seed(0)
     models = [nn.Linear(3, 1) for _ in range(3)]
     x = torch.randn(8, 3)
     ours = call_each(models[0], *stack_state(models), x, in_dim=None)
