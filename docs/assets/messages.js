@@ -17,7 +17,7 @@ const PIECE = new RegExp(
   "g",
 );
 const KIND = /^(?:.*[\s:>])?((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Warning|Exception|Unsupported)): +(?=\S)/;
-const SURE = 0.75; // what two texts must have in common to be one message
+const SURE = 0.74; // what two texts must have in common to be one message
 const NEAREST = 3;
 const FEWEST = 4; // pieces of a message that may be the beginning of another
 const LONG = 10; // pieces that no two messages of different meaning have in common at their beginning
