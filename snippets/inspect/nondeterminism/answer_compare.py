@@ -14,25 +14,22 @@ def first_difference(first, second):
 
 
 # the check
-def run(recorder, fault):
-    for step in range(3):
-        error = 1e-6 * (fault == f"data {step}")
-        data = torch.tensor([torch.nan, step + error])
-        weight = data * 2 + 1e-6 * (fault == f"weight {step}")
-        recorder[f"data {step}"] = data
-        recorder[f"weight {step}"] = weight
-    recorder["loss"] = torch.tensor(0.0 if fault == "loss" else torch.nan)
-
-
+nan = torch.nan
+first = {f"data {step}": torch.tensor([nan, step]) for step in range(3)}
+first["loss"] = torch.tensor(nan)
+other = torch.tensor([nan, 1 + 1e-6])
+cases = [
+    (None, {}),
+    ("data 0", {"data 0": torch.tensor([0.0, nan])}),  # nan elsewhere
+    ("data 1", {"data 1": other, "data 2": other}),
+    ("data 2", {"data 2": torch.tensor([[nan, 2.0]])}),  # another shape
+    ("loss", {"loss": torch.tensor(0.0)}),
+    ("loss", {"loss": None}),  # gone
+]
 verdict = "solved"
-for fault in None, "weight 0", "data 1", "loss", "gone":
-    first = {}
-    second = {}
-    run(first, None)
-    run(second, fault)
-    if fault == "gone":
-        del second["loss"]
-    wanted = "loss" if fault == "gone" else fault
+for wanted, changes in cases:
+    stages = (first | changes).items()
+    second = {name: x.clone() for name, x in stages if x is not None}
     got = first_difference(first, second)
     if got != wanted:
         verdict = f"not yet: wanted {wanted}, got {got}"

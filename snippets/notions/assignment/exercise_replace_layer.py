@@ -8,12 +8,13 @@ def replace(model: nn.Module, name: str, new: nn.Module) -> None:
 
 # the check
 def make_model():
-    inner = nn.ModuleDict({"in": nn.Linear(3, 4), "out": nn.Linear(4, 1)})
+    attention = nn.MultiheadAttention(4, 1)  # its out_proj is an attribute
+    inner = nn.ModuleDict({"in": nn.Linear(3, 4), "attention": attention})
     blocks = nn.ModuleList([nn.Linear(3, 3), inner])
     return nn.ModuleDict({"blocks": blocks, "head": nn.Linear(1, 1)})
 
 
-for name in ["head", "blocks.0", "blocks.1.in", "blocks.1.out"]:
+for name in ["head", "blocks.0", "blocks.1.in", "blocks.1.attention.out_proj"]:
     model = make_model()
     before = [path for path, _ in model.named_modules()]
     new = nn.Linear(1, 1)
