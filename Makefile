@@ -92,7 +92,7 @@ $(READY): requirements.txt requirements.lock pyproject.toml
 	@$(PYTHON) tools/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) --require-hashes --no-deps --requirement requirements.lock
-	$(INSTALL) --requirement requirements.txt
+	$(INSTALL) --no-build-isolation --requirement requirements.txt # built by the setuptools of the lock
 ifneq ($(TORCH),)
 	$(INSTALL) --upgrade torch$(if $(filter-out newest,$(TORCH)),==$(TORCH))
 endif

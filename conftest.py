@@ -80,8 +80,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """With `-n auto`, one process more than there are cores: some test always waits."""
-    return (os.cpu_count() or 1) + 1
+    """With `-n auto`, two processes more than there are cores: some tests always wait."""
+    return (os.cpu_count() or 1) + 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
