@@ -136,6 +136,7 @@ def test_an_ensemble_by_hand_equals_vmap_in_outputs_gradients_and_buffers(
     models = [make(kind).train(training) for _ in range(members)]
     for model in models:
         model.get_parameter("1.weight").requires_grad_(not frozen)
+        model.scale = nn.Buffer(torch.ones(2, requires_grad=frozen))
     x = torch.randn(5, 3) if shared else torch.randn(members, 5, 3)
 
     def call(parameters: Any, buffers: Any, x: torch.Tensor) -> Any:
@@ -166,7 +167,9 @@ def test_an_ensemble_by_hand_equals_vmap_in_outputs_gradients_and_buffers(
 # ---- answers to exercises
 
 
-@given(kind=st.sampled_from(["plain", "norm", "average"]), members=st.integers(1, 4), seed=SEED)
+@given(
+    kind=st.sampled_from(["plain", "norm", "average", "tied"]), members=st.integers(1, 4), seed=SEED
+)
 def test_a_call_with_mean_weights_is_a_call_of_the_averaged_model(
     kind: str, members: int, seed: int
 ) -> None:
@@ -182,6 +185,9 @@ def test_a_call_with_mean_weights_is_a_call_of_the_averaged_model(
     x = torch.randn(4, 3)
     output = call_mean(models, x)
     torch.testing.assert_close(output, averaged.eval()(x), atol=1e-5, rtol=1e-4)
+    states = [deepcopy(model.train().state_dict()) for model in models]
+    call_mean(models, x)
+    assert str([model.state_dict() for model in models]) == str(states)
 
 
 @given(batch=st.integers(1, 4), biased=st.booleans(), seed=SEED)

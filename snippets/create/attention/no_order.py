@@ -5,7 +5,7 @@ from torch import nn
 
 
 def sinusoids(length, features):
-    """One row for each position: sines and cosines of many periods."""
+    """One row for each position: sines and cosines. features is even."""
     position = torch.arange(length).unsqueeze(1)
     exponent = torch.arange(0, features, 2) / features
     angle = position / 10_000**exponent

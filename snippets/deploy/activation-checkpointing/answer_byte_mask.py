@@ -28,7 +28,7 @@ def fault(x):
     return None if size == x.numel() else f"{x.numel()} numbers, {size} bytes"
 
 
-row = torch.arange(-50.0, 51.0, requires_grad=True)
-table = torch.ones(2, 3, dtype=torch.float64, requires_grad=True)
+row = torch.linspace(-2, 2, 101, requires_grad=True)
+table = torch.full((2, 3), 256.0, dtype=torch.float64, requires_grad=True)
 found = fault(row) or fault(table)
 print(f"not yet: {found}" if found else "solved")

@@ -18,19 +18,19 @@ def half_activations(model):
 
 # the check
 def fault():
-    model = nn.Linear(2, 3)
-    hooks = half_activations(model)
+    layer = nn.Linear(2, 3)
+    hooks = half_activations(nn.Sequential(layer))
     third = torch.full((4,), 1 / 3)
     others = (third.double(), third.half(), torch.arange(300))
-    for tensor in (*others, model.weight, model.weight.T, model.weight[1]):
+    for tensor in (*others, layer.bias, layer.weight.T, layer.weight[1]):
         back = hooks.unpack_hook(hooks.pack_hook(tensor))
         if back.dtype != tensor.dtype or not torch.equal(back, tensor):
             return f"{tensor.dtype} {tuple(tensor.shape)} came back changed"
-    rounded = third.bfloat16().float()
-    for tensor in (third, third.clone().requires_grad_()):
+    for tensor in (third, third[1:], third.clone().requires_grad_()):
         packed = hooks.pack_hook(tensor)
         dtypes = [getattr(leaf, "dtype", None) for leaf in tree_leaves(packed)]
         back = hooks.unpack_hook(packed)
+        rounded = tensor.bfloat16().float()
         if torch.float32 in dtypes or not torch.equal(back, rounded):
             return "a float32 activation was not kept as bfloat16"
     return None

@@ -19,7 +19,7 @@ def pair_on(device):
 
 
 def batch_on(device):
-    x = torch.ones(2, device=device)
+    x = torch.arange(2, device=device)
     return [pair_on(device), {"more": (x, [x, {"x": x}]), "rest": [None, 3]}]
 
 

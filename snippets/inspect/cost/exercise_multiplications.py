@@ -13,9 +13,10 @@ verdict = "solved"
 shared = nn.Linear(8, 8)
 image = torch.ones(2, 4, 9, 9)
 inner = nn.Sequential(nn.Conv2d(4, 6, 3, groups=2), nn.ReLU())
+mixed = nn.Sequential(nn.Conv1d(2, 2, 1), nn.Linear(8, 3))
 cases = [
-    (nn.Linear(8, 3), torch.ones(5, 2, 8), 5 * 2 * 8 * 3),
-    (nn.Sequential(shared, nn.ReLU(), shared), torch.ones(5, 8), 5 * 128),
+    (mixed, torch.ones(5, 2, 8), 5 * 2 * 8 * 3),  # nn.Linear alone
+    (nn.Sequential(shared, nn.LayerNorm(8), shared), torch.ones(5, 8), 5 * 128),
     (nn.Sequential(inner, nn.Flatten()), image, 2 * 49 * 6 * 2 * 9),
     (nn.Conv2d(4, 8, (3, 1), stride=2, padding=1), image, 2 * 30 * 8 * 12),
 ]

@@ -32,7 +32,7 @@ for row, wanted in (
     ([-1e-30, 0.0], "flows"),  # tiny and negative
     ([1.0, -1.0], "flows"),  # with a sum of 0
     ([3e38, 3e38], "flows"),  # with a sum that overflows
-    ([1.0, torch.inf], "broken"),
+    ([1.0, -torch.inf], "broken"),
 ):
     layer.weight.grad = torch.tensor([row])
     if report(layer) != {"weight": wanted}:

@@ -27,10 +27,10 @@ torch.manual_seed(0)
 wrong = []
 for sizes in ((4,), (1, 7), (5, 1, 2)):
     low = nn.Linear(2, 3)
-    low.bias.data = torch.tensor([-4.7, 3.0, 4.7])
+    low.bias.data = torch.tensor([-4.7, 4.2, 4.7])
     model = nn.Sequential(low, nn.Sigmoid(), nn.Sequential(nn.Sigmoid()))
     x = torch.randn(sum(sizes), 2).index_fill(0, torch.tensor(0), 999.0)
-    low.weight.data = torch.tensor([[0.0, 0.0], [1.0, 1.0], [0.0, 0.0]]) / 9
+    low.weight.data = torch.tensor([[0.0, 0.0], [1.0, 1.0], [0.0, 0.0]]) / 99
     share = (2 * len(x) + 1) / (3 * len(x))  # 2 units, and 1 sample
     found = saturated(model, x.split(sizes))
     near = list(found) == ["1", "2.0"] and abs(found["1"] - share) < 1e-4

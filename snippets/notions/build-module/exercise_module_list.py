@@ -26,11 +26,12 @@ class Layer(Module):
 wrong = []
 for count in (0, 2, 12):
     layers = [Layer() for _ in range(count)]
+    layers += layers[:1]  # one layer stands there twice
     ours = ModuleList(iter(layers))
     ours.eval()
-    if list(ours.state_dict()) != [f"{i}.weight" for i in range(count)]:
+    if list(ours.state_dict()) != [f"{i}.weight" for i in range(len(layers))]:
         wrong.append(f"the keys are {list(ours.state_dict())}")
-    if len(ours) != count or list(ours) != layers:
+    if len(ours) != len(layers) or list(ours) != layers:
         wrong.append("the layers are not those of the list, in order")
     if list(ours[-1:]) != layers[-1:] or (layers and ours[-1] != layers[-1]):
         wrong.append("[-1:] or [-1] gives another layer")

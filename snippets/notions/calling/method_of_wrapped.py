@@ -26,4 +26,5 @@ for wrapper in (AveragedModel, nn.DataParallel):
         encode(wrapped)
     except AttributeError as error:
         print(f"AttributeError: {error}")
-    print("  .module.encode:", encode(wrapped.module))
+    inner = wrapped.module.cpu()  # with one GPU, DataParallel moved it there
+    print("  .module.encode:", encode(inner))

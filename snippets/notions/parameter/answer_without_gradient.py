@@ -18,13 +18,13 @@ class Detach(nn.Module):
         return x.detach()
 
 
-whole = nn.Linear(3, 1)
-whole.bias.requires_grad_(False)
+frozen = nn.Linear(3, 1).requires_grad_(False)
 broken = nn.Sequential(nn.Linear(3, 4), Detach(), nn.Linear(4, 1))
 broken.register_parameter("unused", nn.Parameter(torch.ones(2)))
+broken.get_parameter("2.weight").requires_grad_(False)
 cut = nn.Sequential(nn.Linear(3, 1), Detach())
 lost = ["0.bias", "0.weight"]
-wanted = {whole: [], broken: [*lost, "unused"], cut: lost}
+wanted = {frozen: [], broken: [*lost, "unused"], cut: lost}
 for model, missing in wanted.items():
     *earlier, last = model.parameters()  # the last has no grad yet
     for p in earlier:

@@ -23,14 +23,14 @@ cases = [(kind(), [x.view(4, 8, 2, 2, 1)]) for kind in kinds]
 cases += [
     (nn.Dropout1d(), [x]),
     (nn.Dropout2d(), [x.view(4, 8, 2, 2)]),
-    (nn.RNN(4, 8, num_layers=2, dropout=0.5), [x]),
     (nn.MultiheadAttention(4, 1, dropout=0.5), [x, x, x]),
     (nn.TransformerEncoderLayer(4, 2, dropout=0.5, batch_first=True), [x]),
 ]
+cases += [(k(4, 8, 2, dropout=0.5), [x]) for k in (nn.RNN, nn.LSTM, nn.GRU)]
 wrong = []
 for number, (layer, inputs) in enumerate(2 * cases):  # train, then eval
     others = [nn.RReLU(), nn.BatchNorm1d(8), nn.Sequential(layer)]
-    keep_dropout_on(nn.Sequential(*others).train(number < 9))
+    keep_dropout_on(nn.Sequential(*others).train(number < len(cases)))
     with torch.no_grad():
         first, second = [layer(*inputs)[0] for _ in range(2)]
     if torch.equal(first, second):
