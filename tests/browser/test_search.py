@@ -122,6 +122,7 @@ QUERIES = {
     "Expected more than 1 value per channel when training": "create/batch-norm/",
     "padding='same' is not supported for strided convolutions": "create/windows/",
     "multi-target not supported": "create/cross-entropy/",
+    "grad can be implicitly created only for scalar outputs": "create/losses/",
     "pos_weight": "create/binary-cross-entropy/",
     "class weights": "create/cross-entropy/",
     "ctc loss inf": "create/margins-and-ctc/",
