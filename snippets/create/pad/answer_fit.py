@@ -22,15 +22,16 @@ def fit(images, height, width):
 wrong = []
 for height, width in [(6, 9), (5, 8), (2, 9), (7, 3), (2, 2), (1, 10)]:
     for lead in [(), (2, 3)]:
-        images = torch.rand(*lead, 5, 6) + 1
+        images = torch.rand(*lead, 5, 6).double() + 1
         found = fit(images, height, width)
-        expected = torch.zeros(*lead, height, width)
+        expected = images.new_zeros(*lead, height, width)
         top = int((height - 5) / 2)  # int() rounds towards 0
         left = int((width - 6) / 2)
         for row in range(max(0, top), min(height, top + 5)):
             for column in range(max(0, left), min(width, left + 6)):
                 cell = images[..., row - top, column - left]
                 expected[..., row, column] = cell
-        if not torch.equal(found, expected):  # a wrong shape is not equal, too
+        same = found.shape == expected.shape and found.dtype == images.dtype
+        if not same or not torch.equal(found, expected):
             wrong.append(f"{tuple(images.shape)} to {height} x {width}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

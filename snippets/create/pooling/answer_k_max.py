@@ -5,8 +5,8 @@ import torch
 def k_max(x, k):
     """Keep the k largest numbers of the last dimension, in their order.
 
-    A number that stands twice is two numbers: the earlier one goes first. If
-    there are fewer than k numbers, all of them stay.
+    A number that stands twice is two numbers; if only one of them fits, keep
+    the earlier. If there are fewer than k numbers, all of them stay.
     """
     order = x.argsort(dim=-1, descending=True, stable=True)
     kept = order[..., :k].sort(-1).values

@@ -29,6 +29,6 @@ for factor in range(1, 5):
             wrong.append(text + "no ValueError")
         elif sizes != [4 * factor, 7 * factor, 16 * factor]:
             wrong.append(text + f"4, 7 and 16 became {sizes}")
-        elif up.kernel_size != (kernel,):
-            wrong.append(text + f"the kernel is {up.kernel_size[0]}")
+        elif up.kernel_size != (kernel,) or up.dilation != (1,):
+            wrong.append(text + f"the layer is {up}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

@@ -24,7 +24,7 @@ for values, share, wanted in (
     ([0.0, 0.0, 0.0, 0.0], 0.9, 0),
 ):
     matrix = left @ torch.diag(torch.tensor(values)) @ right
-    forms = (matrix, matrix.T.bfloat16(), matrix.reshape(6, 1, 2, 2))
+    forms = (matrix, matrix.T.bfloat16(), matrix.reshape(6, 2, 1, 2))
     for weight in forms:  # the last is the kernel of a convolution
         found = rank_for(nn.Parameter(weight), share)
         if found != wanted:

@@ -27,7 +27,7 @@ for count in 1, 2, 7, 100:
         wanted = good if good < count else None
         tested.clear()
         got = first_bad(states, is_bad)
-        if got != wanted or len(tested) > count.bit_length():
+        if got != wanted or not 0 < len(tested) <= count.bit_length():
             calls = len(tested)
             verdict = f"not yet: wanted {wanted}, got {got}, {calls} calls"
 print(verdict)
