@@ -40,7 +40,10 @@ OTHERWISE = {
     "RuntimeError: Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should"
     " be the same": "Input type",
     "TypeError: forward() takes 2 positional arguments but 3 were given": "Sequential.forward()",
-    "RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 7.79 GiB total)": "",
+    "RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 7.79 GiB total)":
+        "CUDA out of memory",
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 20.00 MiB. GPU 0 has a total"
+    " capacity of 23.69 GiB of which 1.12 MiB is free.": "CUDA out of memory",
     "RuntimeError: Expected all tensors to be on the same device, but found at least two devices,"
     " cuda:0 and cpu! (when checking argument for argument mat1 in method wrapper_CUDA_addmm)":
         "Expected all tensors to be on the same device",

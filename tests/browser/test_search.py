@@ -67,6 +67,7 @@ QUERIES = {
     "model.to not working": "deploy/device-and-dtype/",
     "tensor not moved to gpu": "deploy/device-and-dtype/",
     "out of memory": "deploy/memory/",
+    "RuntimeError: CUDA out of memory. Tried to allocate 20.00 MiB (GPU 0": "deploy/memory/",
     "gradient checkpointing": "deploy/activation-checkpointing/",
     "remove module. prefix from state_dict": "deploy/save-and-load/",
     "_orig_mod prefix": "deploy/compile/",

@@ -17,6 +17,7 @@ def sizes(pattern):
     return [float(number) * UNITS[unit] for number, unit in found]
 
 
+print(MESSAGE.partition(" GPU 0")[0])
 [wanted] = sizes("Tried to allocate SIZE")
 [tensors] = sizes("SIZE is allocated by PyTorch")
 [cached] = sizes("SIZE is reserved by PyTorch but")
