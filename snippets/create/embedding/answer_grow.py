@@ -1,37 +1,37 @@
+from copy import deepcopy
+
 import torch
 from torch import nn
 
 
 def grow(embedding, more):
     old = embedding.weight
-    count = embedding.num_embeddings
-    larger = nn.Embedding(count + more, old.shape[1], embedding.padding_idx)
-    larger.to(old)  # its device and dtype
-    with torch.no_grad():
-        larger.weight[:count] = old
-    larger.weight.requires_grad_(old.requires_grad)
+    rows = torch.randn(more, old.shape[1]).to(old)  # its device and dtype
+    larger = deepcopy(embedding)  # with all settings
+    larger.num_embeddings += more
+    larger.weight = nn.Parameter(torch.cat([old, rows]), old.requires_grad)
     return larger
 
 
 # the check
 def check():
-    for padding, frozen, dtype in [
-        (None, False, torch.float32),
-        (0, True, torch.float64),
-        (4, False, torch.bfloat16),
+    for settings, frozen, dtype in [
+        ({}, False, torch.float32),
+        ({"padding_idx": 0, "sparse": True}, True, torch.float64),
+        ({"padding_idx": 4, "max_norm": 2.0}, False, torch.bfloat16),
     ]:
-        old = nn.Embedding(5, 3, padding_idx=padding, dtype=dtype)
+        old = nn.Embedding(5, 3, dtype=dtype, **settings)
         old.weight.requires_grad_(not frozen)
         before = old.weight.detach().clone()
         new = grow(old, 2)
         if new.weight.shape != (7, 3) or new.num_embeddings != 7:
             return "not yet: seven rows of three numbers are wanted"
-        if new.weight.dtype != dtype:
-            return f"not yet: the dtype was {dtype}"
-        if not torch.equal(new.weight[:5], before):
+        if not torch.equal(new.weight[:5].to(dtype), before):
             return "not yet: the old rows have changed"
-        if new.padding_idx != padding or new.weight.requires_grad == frozen:
-            return "not yet: padding_idx or requires_grad got lost"
+        if repr(new) != repr(old).replace("(5,", "(7,"):
+            return f"not yet: {new} instead of {old}, with 7 rows"
+        if new.weight.dtype != dtype or new.weight.requires_grad == frozen:
+            return "not yet: the dtype or requires_grad got lost"
         if new.weight[5:].unique().numel() < 4:
             return "not yet: draw the new rows"
     return "solved"

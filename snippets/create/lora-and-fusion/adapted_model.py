@@ -4,11 +4,11 @@ from torch import nn
 
 
 def adapt(model, wanted, rank=4):
-    """Freeze a model, and adapt each Linear whose name ends so."""
+    """Freeze a model, and adapt each Linear of a wanted last name."""
     model.requires_grad_(False)
     made = {}
     for name, layer in list(model.named_modules(remove_duplicate=False)):
-        if type(layer) is nn.Linear and name.endswith(wanted):
+        if type(layer) is nn.Linear and name.split(".")[-1] in wanted:
             if layer not in made:  # a shared layer stays shared
                 made[layer] = Adapted(layer, rank)
             model.set_submodule(name, made[layer], strict=True)

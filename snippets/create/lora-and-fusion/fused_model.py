@@ -16,9 +16,9 @@ def fuse_model(model):
         for i in range(len(parent) - 1):
             conv = parent[i]
             norm = parent[i + 1]
-            if not isinstance(conv, nn.Conv2d):
+            if type(conv) is not nn.Conv2d:
                 continue
-            if isinstance(norm, nn.BatchNorm2d):
+            if type(norm) is nn.BatchNorm2d:
                 parent[i] = fuse_conv_bn_eval(conv, norm)
                 parent[i + 1] = nn.Identity()
     return copied

@@ -15,7 +15,7 @@ def layer_norm(x, normalized_shape, weight=None, bias=None, eps=1e-5):
 
 
 def group_norm(x, groups, weight=None, bias=None, eps=1e-5):
-    rows = x.reshape(len(x), groups, -1)  # a row for each group of a sample
+    rows = x.unflatten(1, (groups, -1)).flatten(2)  # a row for each group
     y = layer_norm(rows, rows.shape[2:], eps=eps).reshape(x.shape)
     shape = (-1,) + (1,) * (x.dim() - 2)
     if weight is not None:

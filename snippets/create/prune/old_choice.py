@@ -27,6 +27,6 @@ prune.l1_unstructured(layer, "weight", amount=2)
 print("with a call in between: ", layer.weight.tolist()[0])
 
 layer = loaded()
-scores = layer.weight_orig
+scores = layer.weight_mask * layer.weight_orig
 prune.l1_unstructured(layer, "weight", 2, importance_scores=scores)
 print("with importance_scores: ", layer.weight.tolist()[0])
