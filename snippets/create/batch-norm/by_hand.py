@@ -27,8 +27,8 @@ class BatchNormByHand(nn.Module):
     def track(self, rows):
         self.count += 1
         share = 1 / self.count if self.momentum is None else self.momentum
-        self.mean.lerp_(rows.mean(1), share)  # mean += share * (new - mean)
-        self.var.lerp_(rows.var(1, correction=1), share)
+        self.mean = self.mean.lerp(rows.mean(1), share)  # share of the new
+        self.var = self.var.lerp(rows.var(1, correction=1), share)
 
 
 torch.manual_seed(0)

@@ -18,18 +18,19 @@ def convert(layer, name="weight"):
 # the check
 def check():
     warnings.simplefilter("ignore", FutureWarning)
-    torch.manual_seed(0)
     x = torch.randn(2, 3, 8)
-    for outputs, dim in [(4, 0), (4, 1), (4, 2), (4, None), (1, 0)]:
-        layer = utils.weight_norm(nn.Conv1d(3, outputs, 5), dim=dim)
-        shape = layer.weight_g.shape
+    cases = [("weight", 4, dim) for dim in (0, 1, 2, None)]
+    cases += [("weight", 1, 0), ("bias", 4, 0)]
+    for name, outputs, dim in cases:
+        layer = utils.weight_norm(nn.Conv1d(3, outputs, 5), name, dim)
+        g = layer.get_parameter(name + "_g")
         with torch.no_grad():
-            layer.weight_g.mul_(3)
+            g.mul_(3)
             wanted = layer(x)
-        convert(layer)
+        convert(layer, name)
         if not torch.allclose(layer(x), wanted, atol=1e-5):
             return f"not yet: dim={dim}: another output"
-        if layer.parametrizations.weight.original0.shape != shape:
+        if layer.parametrizations[name].original0.shape != g.shape:
             return f"not yet: dim={dim}: g has another shape"
         if layer._forward_pre_hooks:
             return "not yet: the old hook is still there"

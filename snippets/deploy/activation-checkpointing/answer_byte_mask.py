@@ -10,7 +10,7 @@ class SmallReLU(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, *grads):
-        return grads[0] * ctx.saved_tensors[0]
+        return grads[0].where(ctx.saved_tensors[0], 0)
 
 
 # the check

@@ -4,14 +4,18 @@ from torch.export import Dim, export
 
 
 class HalvesLongOnes(nn.Module):
+    def __init__(self, most):
+        super().__init__()
+        self.most = most
+
     def forward(self, x):
-        if x.shape[0] > 4:
+        if x.shape[0] > self.most:
             return x / 2
         return x.clone()
 
 
-model = HalvesLongOnes()
 x = torch.ones(5)
+model = HalvesLongOnes(4)
 try:
     export(model, (x,), dynamic_shapes=({0: Dim("batch")},))
 except RuntimeError as error:
@@ -27,3 +31,7 @@ try:
     program.module()(torch.ones(3))
 except AssertionError as error:
     print(f"AssertionError: {error}")
+
+model = HalvesLongOnes(1)
+program = export(model, (x,), dynamic_shapes=({0: Dim("batch")},))
+print("model", model(x[:1]), "exported", program.module()(x[:1]))

@@ -19,7 +19,7 @@ def mean_loss(model, batches):
 def fault(model, batches):
     wanted = model.eval()(torch.cat(batches)).pow(2).mean().item()
     for mode in (True, False):
-        model[1:].train(mode)  # the model and its first layer stay in eval
+        [*model.modules()][-1].train(mode)  # all others stay in eval
         modes = [module.training for module in model.modules()]
         kept = []
         with saved_tensors_hooks(kept.append, lambda tensor: tensor):

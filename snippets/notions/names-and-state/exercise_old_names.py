@@ -13,6 +13,7 @@ cases = {
     "fc2.weight": "lin_out.weight",
     "fc10.weight": "fc10.weight",
     "fc1.fc2.weight": "lin_in.lin_out.weight",
+    "fc1.fc1.weight": "lin_in.lin_in.weight",
     "encoder.module.fc1.bias": "encoder.module.lin_in.bias",
     "norm_fc1.weight": "norm_fc1.weight",
 }
