@@ -73,6 +73,7 @@ QUERIES = {
     "_orig_mod prefix": "deploy/compile/",
     "hook called twice": "inspect/hooks-matrix/",
     "remove hook": "inspect/hooks/",
+    "Can't call numpy() on Tensor that requires grad": "inspect/hooks/",
     "hook not called": "inspect/hooks-matrix/",
     "memory grows every iteration": "notions/buffers/",
     # how to
