@@ -30,9 +30,10 @@ def shared(make):
 
 verdict = "solved"
 for build, count in ((nested, 2), (shared, 2), (lambda make: make(), 1)):
-    model = replace_relu(build(nn.ReLU), nn.PReLU)
-    found = sum(isinstance(module, nn.PReLU) for module in model.modules())
-    if found != count or str(model) != str(build(nn.PReLU)):
+    make = nn.PReLU if build is shared else nn.GELU
+    model = replace_relu(build(nn.ReLU), make)
+    found = sum(isinstance(module, make) for module in model.modules())
+    if found != count or str(model) != str(build(make)):
         verdict = f"not yet: {found} of {count} replaced in {build(nn.ReLU)}"
         break
 print(verdict)

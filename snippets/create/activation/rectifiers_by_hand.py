@@ -23,7 +23,8 @@ def selu(x):
 
 
 def celu(x, alpha=1.0):
-    return alpha * elu(x / alpha)
+    bend = alpha * torch.expm1(x.clamp(max=0) / alpha)
+    return torch.where(x > 0, x, bend)
 
 
 x = torch.linspace(-5, 5, 41)

@@ -26,7 +26,9 @@ for sizes, places in (((8, 8), (5,)), ((8, 3, 1), (5,)), ((2, 2, 3), ())):
     rows = torch.cat(batches).transpose(0, 1).flatten(1)
     right = torch.allclose(norm.running_mean, rows.mean(1))
     right = right and torch.allclose(norm.running_var, rows.var(1))
-    if not right or norm.momentum != 0.1 or not norm.training:
-        verdict = f"not yet: batches of {sizes}: not those of all samples"
+    rest = (norm.momentum, norm.training, norm.num_batches_tracked.item())
+    if not right or rest != (0.1, True, 0):
+        verdict = f"not yet: {sizes}: statistics of all samples: {right}, "
+        verdict += f"momentum, mode and count: {rest}"
         break
 print(verdict)

@@ -22,7 +22,7 @@ def changed(module, action):
 def step(model, rate):
     model(torch.ones(4, 3)).sum().backward()
     torch.optim.SGD(model.parameters(), rate).step()
-    model.steps += 1
+    model.spoiled += model.unset  # nan
 
 
 wrong = []
@@ -30,11 +30,11 @@ for rate in (0.0, 2e-6):
     for frozen in ([], ["0.weight"], ["0.weight", "0.bias"]):
         model = nn.Sequential(nn.Linear(3, 3), nn.BatchNorm1d(3).eval())
         model.register_buffer("unset", torch.tensor(float("nan")))
-        model.register_buffer("steps", torch.tensor(0))
+        model.register_buffer("spoiled", torch.tensor(0.0))
         for name, parameter in model.named_parameters():
             parameter.requires_grad_(name not in frozen)
         learns = [n for n, p in model.named_parameters() if p.requires_grad]
         names = changed(model, partial(step, model, rate))
-        if set(names) != {"steps", *(learns if rate else [])}:
+        if set(names) != {"spoiled", *(learns if rate else [])}:
             wrong.append(f"rate {rate}, frozen {frozen}: {names}")
 print(f"not yet: {wrong[0]}" if wrong else "solved")

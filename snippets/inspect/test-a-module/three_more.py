@@ -1,10 +1,5 @@
 import torch
-from checks import (
-    check_copies,
-    check_inputs_kept,
-    check_order_of_samples,
-    run,
-)
+from checks import check_copies, check_inputs_kept, check_order_of_samples, run
 from torch import nn
 
 
