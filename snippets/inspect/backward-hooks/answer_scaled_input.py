@@ -28,10 +28,10 @@ try:
         scale_input_gradients(module, factor)
         left = torch.ones(2, requires_grad=True)
         right = torch.ones(2, requires_grad=True)
-        output = module(left, right, 2).sum()
+        output = (module(left, right, 2) + left).sum()  # left is used twice
         parts = [left, right, module.weight]
         got = [part.tolist() for part in torch.autograd.grad(output, parts)]
-        wanted = [[2 * factor] * 2, [2 * factor] * 2, [4.0, 4.0]]
+        wanted = [[2 * factor + 1] * 2, [2 * factor] * 2, [4.0, 4.0]]
         assert got == wanted, f"wanted {wanted}, got {got}"
     print("solved")
 except (AssertionError, TypeError) as error:

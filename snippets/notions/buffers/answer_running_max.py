@@ -19,16 +19,16 @@ class RunningMax(nn.Module):
 
 # the check
 wrong = []
-for numbers, unseen in [([2, 7, 3], 9), ([-4, -7], 0), ([1], -8)]:
-    model = RunningMax().bfloat16()
+cases = {torch.bfloat16: [2, 7, 3], torch.float64: [-4, -7], torch.half: [1]}
+for dtype, numbers in cases.items():
+    model = RunningMax().to(dtype)
     for number in numbers:
         x = torch.tensor([[number, -8.5], [-9, -9.5]])  # float32
         model(x.requires_grad_().roll(number))  # number in any place
-    model.eval()
-    model(torch.tensor([unseen, -9.0]))
+    model.eval()(torch.tensor([9.0, -9.0]))  # larger, and not to be kept
     if model.largest.item() != max(numbers):
         wrong.append(f"kept {model.largest.item()} of {numbers}")
-    if model.largest.dtype != torch.bfloat16:
+    if model.largest.dtype != dtype:
         wrong.append("the buffer has lost the dtype of the model")
     if model.largest.requires_grad:
         wrong.append("the buffer keeps a graph")
