@@ -7,9 +7,11 @@ def never_called(model, *inputs):
     for module in model.modules():
         handle = module.register_forward_pre_hook(lambda m, _: called.add(m))
         handles.append(handle)
-    model(*inputs)
-    for handle in handles:
-        handle.remove()
+    try:
+        model(*inputs)
+    finally:  # also if the model raises
+        for handle in handles:
+            handle.remove()
     return [n for n, module in model.named_modules() if module not in called]
 
 
