@@ -1,17 +1,12 @@
 import torch
 from torch import nn
+from torch.nn.modules.module import register_module_forward_pre_hook
 
 
 def never_called(model, *inputs):
-    called, handles = set(), []
-    for module in model.modules():
-        handle = module.register_forward_pre_hook(lambda m, _: called.add(m))
-        handles.append(handle)
-    try:
-        model(*inputs)
-    finally:  # also if the model raises
-        for handle in handles:
-            handle.remove()
+    called = set()
+    with register_module_forward_pre_hook(lambda m, _: called.add(m)):
+        model(*inputs)  # the hook goes, also if the model raises
     return [n for n, module in model.named_modules() if module not in called]
 
 
