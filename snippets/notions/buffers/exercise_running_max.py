@@ -23,7 +23,7 @@ for dtype, numbers in cases.items():
     for number in numbers:
         x = torch.tensor([[number, -8.5], [-9, -9.5]])  # float32
         model(x.requires_grad_().roll(number))  # number in any place
-    model.eval()(torch.tensor([9.0, -9.0]))  # larger, and not to be kept
+    model.eval()(torch.tensor([9.0, -9.0]))
     if model.largest.item() != max(numbers):
         wrong.append(f"kept {model.largest.item()} of {numbers}")
     if model.largest.dtype != dtype:
