@@ -50,8 +50,8 @@ OTHERWISE = {
     "RuntimeError: Expected all tensors to be on the same device, but got mat1 is on cpu, different"
     " from other tensors on cuda:0 (when checking argument in method wrapper_CUDA_addmm)":
         "Expected all tensors to be on the same device",
-    "RuntimeError: Input type (torch.FloatTensor) and weight type (torch.cuda.FloatTensor) should be"
-    " the same or input should be a MKLDNN tensor and weight is a dense tensor": "Input type",
+    "RuntimeError: Input type (torch.FloatTensor) and weight type (torch.cuda.FloatTensor) should"
+    " be the same or input should be a MKLDNN tensor and weight is a dense tensor": "Input type",
     "TypeError: conv2d(): argument 'input' (position 1) must be Tensor, not list": "",
     "TypeError: tuple is not a Module subclass": "list is not a Module",
     "IndexError: Target 10 is out of bounds. at /pytorch/aten/src/THNN/generic/nll.c:97": "Target",
