@@ -298,3 +298,21 @@ def test_check_causal_finds_each_leak_of_a_mask(length, leak, seed):
     keep[earlier, later] = True
     with pytest.raises(AssertionError, match=f"output at time {earlier} changes"):
         kit.check_causal(Attention(), x)
+
+
+def test_second_derivatives_leave_the_random_state_alone() -> None:
+    x = torch.randn(2, 3)
+    state = torch.get_rng_state()
+    kit.check_gradients(nn.GELU(), x, second=True)
+    assert torch.equal(state, torch.get_rng_state())
+
+
+def test_copies_of_a_module_with_extra_state() -> None:
+    class Extra(nn.Linear):
+        def get_extra_state(self) -> object:
+            return {"calls": 3, "scale": torch.ones(2)}
+
+        def set_extra_state(self, state: object) -> None:
+            pass
+
+    assert kit.failures(lambda: Extra(3, 3), torch.randn(4, 3)) == {}

@@ -16,13 +16,13 @@ def as_convolution(linear, channels, height, width):
 wrong = []
 torch.manual_seed(0)
 for channels, height, width, bias in [(1, 2, 2, True), (2, 3, 1, False)]:
-    linear = nn.Linear(channels * height * width, 5, bias=bias)
+    linear = nn.Linear(channels * height * width, 5, bias=bias).double()
     conv = as_convolution(linear, channels, height, width)
-    images = torch.randn(2, channels, height + 3, width + 1)
-    output = conv(images)
+    images = torch.randn(2, channels, height + 3, width + 1).double()
     text = f"{channels} x {height} x {width}, bias {bias}: "
-    if output.shape != (2, 5, 4, 2):
-        wrong.append(text + f"the output has shape {tuple(output.shape)}")
+    output = conv(images.to(conv.weight))
+    if (*output.shape, output.dtype) != (2, 5, 4, 2, images.dtype):
+        wrong.append(text + f"{output.dtype}, shape {tuple(output.shape)}")
         break
     for row, column in [(0, 0), (2, 1)]:
         window = images[..., row : row + height, column : column + width]

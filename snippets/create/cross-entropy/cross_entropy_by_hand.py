@@ -11,7 +11,7 @@ def by_hand(
     label_smoothing=0.0,
 ):
     if weight is None:
-        weight = torch.ones(logits.shape[1], dtype=logits.dtype)
+        weight = logits.new_ones(logits.shape[1])
     scores = logits.movedim(1, -1)  # the classes stand in dimension 1
     costs = -scores.log_softmax(dim=-1) * weight
     kept = target != ignore_index

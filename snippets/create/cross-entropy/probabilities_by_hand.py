@@ -11,7 +11,7 @@ def soft_by_hand(
 ):
     classes = logits.shape[1]
     if weight is None:
-        weight = torch.ones(classes, dtype=logits.dtype)
+        weight = logits.new_ones(classes)
     soft = (1 - label_smoothing) * target + label_smoothing / classes
     costs = -soft * logits.log_softmax(dim=1)
     values = (costs.movedim(1, -1) * weight).sum(dim=-1)

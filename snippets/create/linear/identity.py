@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-identity = nn.Identity(54, unused_keyword=True)  # any argument is ignored
+identity = nn.Identity(54, unused_keyword=True)  # it ignores its settings
 x = torch.randn(2, 3)
 print("returns the tensor that it is given:", identity(x) is x)
 print("parameters:", len(list(identity.parameters())))

@@ -5,7 +5,8 @@ from torch import nn
 def to_module(keep, heads):
     length = keep.shape[1]
     empty = ~keep.any(dim=2, keepdim=True)
-    keep = keep | (empty & torch.eye(length, dtype=torch.bool))
+    itself = torch.eye(length, dtype=torch.bool, device=keep.device)
+    keep = keep | (empty & itself)
     return ~keep.repeat_interleave(heads, dim=0)
 
 

@@ -5,9 +5,10 @@ from torch import nn
 
 
 def pooled(encoder, x, lengths):
-    valid = torch.arange(x.shape[1]) < lengths.unsqueeze(1)
+    lengths = lengths.to(x.device).unsqueeze(1)
+    valid = torch.arange(x.shape[1], device=x.device) < lengths
     y = encoder(x, src_key_padding_mask=~valid)
-    return (y * valid.unsqueeze(2)).sum(dim=1) / lengths.unsqueeze(1)
+    return (y * valid.unsqueeze(2)).sum(dim=1) / lengths
 
 
 # the check

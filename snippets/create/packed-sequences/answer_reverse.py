@@ -6,7 +6,7 @@ from torch.nn.utils.rnn import pad_sequence
 def reverse_each(padded, lengths):
     """Reverse each sequence of (batch, time, ...); keep padding at the end."""
     time = torch.arange(padded.shape[1], device=padded.device)
-    mirrored = lengths[:, None] - 1 - time
+    mirrored = lengths.to(padded.device)[:, None] - 1 - time
     index = torch.where(mirrored >= 0, mirrored, time)
     return padded[torch.arange(len(padded))[:, None], index]
 

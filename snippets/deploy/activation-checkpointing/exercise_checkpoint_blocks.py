@@ -21,6 +21,7 @@ wrong = []
 for depth in (1, 2):
     block = nn.Sequential(nn.Linear(8, 16), nn.Dropout(), nn.Linear(16, 8))
     plain = nn.Sequential(*[deepcopy(block) for _ in range(depth)])
+    nn.init.normal_(plain[0][0].weight)  # the blocks differ
     model = deepcopy(plain)
     checkpoint_blocks(model)
     x = torch.randn(32, 8)
