@@ -1,3 +1,5 @@
+from typing import Any
+
 import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
@@ -26,7 +28,8 @@ wrong = []
 for inner in [model, holder, alone]:
     parallel = nn.DataParallel(inner)
     averaged = AveragedModel(parallel)
-    inside = nn.DataParallel(torch.compile(inner))
+    compiled: Any = torch.compile(inner)
+    inside = nn.DataParallel(compiled)
     for outer in [inner, parallel, torch.compile(parallel), averaged, inside]:
         keys = list(unwrapped(outer).state_dict())
         if keys != list(inner.state_dict()):
