@@ -16,6 +16,7 @@ print("UserWarning:", caught[0].message)
 print(bias)
 print("on this CPU:", y[0, 0, :, 0].tolist())
 
+# For these lines alone, set the switch of torch.nn.attention to True.
 with (
     patch.object(attention, "WARN_FOR_UNFUSED_KERNELS", True),
     warnings.catch_warnings(record=True) as caught,

@@ -18,9 +18,10 @@ table = nn.Embedding(5, 8)
 verdict = "solved"
 for batch, length in ((1, 6), (3, 4), (2, 1)):
     for leak in (None, *range(1, length)):
-        sees = torch.ones(length, length).tril()
+        sees = torch.ones(batch, length, length).tril()
         if leak is not None:
-            sees[leak // 2, leak] = 1  # an earlier token sees this one
+            # In the last sequence one token sees all tokens from leak on.
+            sees[-1, leak // 2, leak:] = 1
         for ids in (
             torch.zeros(batch, length, dtype=torch.long),
             torch.full((batch, length), 4),  # the last id of the table

@@ -11,7 +11,7 @@ def conv_by_hand(conv, x):
     margins = [p for p in reversed(conv.padding) for side in range(2)]
     x = F.pad(x, margins, conv.padding_mode.replace("zeros", "constant"))
     kernel = zip(conv.kernel_size, conv.dilation, x.shape[2:], strict=True)
-    # So many places has the first cell of the kernel, for stride 1.
+    # For each dimension: in how many places a cell lies, for stride 1.
     room = [size - dilation * (k - 1) for k, dilation, size in kernel]
 
     x = x.unflatten(1, (conv.groups, -1))  # each group reads its own channels

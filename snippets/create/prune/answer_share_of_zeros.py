@@ -4,8 +4,7 @@ from torch.nn.utils import prune
 
 
 def share_of_zeros(model):
-    zeros = 0
-    total = 0
+    zeros = total = 0
     for module in model.modules():
         for name, tensor in module.named_parameters(recurse=False):
             base = name.removesuffix("_orig")
@@ -32,6 +31,7 @@ def check():
         return "not yet: after a change of the mask, 18 of 40"
     prune.remove(model[0], "weight")
     nn.init.zeros_(model[0].bias)
+    prune.l1_unstructured(model[0], "bias", amount=1)  # zero already
     if share_of_zeros(model) != 22 / 40:
         return "not yet: after remove, and with zeros in a bias, 22 of 40"
     return "solved"

@@ -26,6 +26,7 @@ def check():
         return "not yet: after a change of the mask, 18 of 40"
     prune.remove(model[0], "weight")
     nn.init.zeros_(model[0].bias)
+    prune.l1_unstructured(model[0], "bias", amount=1)  # zero already
     if share_of_zeros(model) != 22 / 40:
         return "not yet: after remove, and with zeros in a bias, 22 of 40"
     return "solved"

@@ -18,7 +18,7 @@ def fault():
     layer = nn.Linear(2, 3)
     hooks = half_activations(nn.Sequential(layer))
     third = torch.full((4,), 1 / 3)
-    others = (third.double(), third.half(), torch.arange(300))
+    others = third.double(), third.half(), third.bfloat16(), torch.arange(300)
     for tensor in (*others, layer.bias, layer.weight.T, layer.weight[1]):
         back = hooks.unpack_hook(hooks.pack_hook(tensor))
         if back.dtype != tensor.dtype or not torch.equal(back, tensor):
