@@ -18,3 +18,4 @@ try:
     dynamic(torch.ones(4, 7))
 except AssertionError as error:
     print(f"AssertionError: {error}")
+print("a dimension more:", tuple(dynamic(torch.ones(4, 3, 3)).shape))

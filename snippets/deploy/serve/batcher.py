@@ -50,7 +50,7 @@ async def work(batcher, forward):
     batcher.working = True
     while True:
         batch = await batcher.next_batch()
-        # Whoever gave up waiting needs no answer any more.
+        # A request that got its 504 needs no answer.
         batch = [(row, answer) for row, answer in batch if not answer.done()]
         if batch:
             await answer_batch(batcher, forward, batch)
@@ -70,7 +70,7 @@ async def answer_batch(batcher, forward, batch):
     batcher.batches += 1
     batcher.requests += len(rows)
     for (_, answer), output in zip(batch, outputs, strict=True):
-        if answer.done():  # its client gave up in the meantime
+        if answer.done():  # the request got its 504 meanwhile
             continue
         if isinstance(output, ForwardError):
             answer.set_exception(output)

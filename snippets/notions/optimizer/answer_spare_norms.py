@@ -9,7 +9,6 @@ def groups(model):
     spared_ids = set()
     for module in model.modules():
         for name, parameter in module.named_parameters(recurse=False):
-            # an LSTM has names such as bias_ih_l0
             if isinstance(module, NORMS) or "bias" in name:
                 spared_ids.add(id(parameter))
     decayed = [p for p in model.parameters() if id(p) not in spared_ids]
@@ -25,8 +24,9 @@ models = [nn.Sequential(norm, nn.Conv2d(4, 4, 3)) for norm in norms]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
 models += [tied, nn.LSTM(3, 3), nn.PReLU(4), nn.Embedding(3, 3)]
-models = [nn.Sequential(model) for model in models]
-layers = (nn.Conv2d, nn.Linear, nn.LSTM, nn.PReLU, nn.Embedding)  # decayed
+models = [nn.Sequential(m, nn.MultiheadAttention(4, 2)) for m in models]
+layers = (nn.Conv2d, nn.Linear, nn.LSTM, nn.PReLU, nn.Embedding)
+layers += (nn.MultiheadAttention,)  # the weights of these are decayed
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)

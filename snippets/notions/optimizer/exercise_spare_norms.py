@@ -21,8 +21,9 @@ models = [nn.Sequential(norm, nn.Conv2d(4, 4, 3)) for norm in norms]
 tied = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
 tied[1].weight = tied[0].weight
 models += [tied, nn.LSTM(3, 3), nn.PReLU(4), nn.Embedding(3, 3)]
-models = [nn.Sequential(model) for model in models]
-layers = (nn.Conv2d, nn.Linear, nn.LSTM, nn.PReLU, nn.Embedding)  # decayed
+models = [nn.Sequential(m, nn.MultiheadAttention(4, 2)) for m in models]
+layers = (nn.Conv2d, nn.Linear, nn.LSTM, nn.PReLU, nn.Embedding)
+layers += (nn.MultiheadAttention,)  # the weights of these are decayed
 verdict = "solved"
 for model in models:
     decayed, spared = groups(model)

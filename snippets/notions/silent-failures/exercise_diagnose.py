@@ -23,7 +23,7 @@ for case in ("fine", "frozen", "no gradient", "not in the optimizer"):
     if case == "frozen":
         wanted["0.bias"] = "not in the optimizer"
     if case == "not in the optimizer":
-        model[1].weight = nn.Parameter(model[1].weight.detach().clone())
+        model[1].weight = nn.Parameter(model[1].weight.detach())
         wanted = {"1.weight": case}
     x = model[0](torch.ones(1, 2))
     if case == "no gradient":
