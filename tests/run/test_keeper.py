@@ -127,6 +127,9 @@ Start = Callable[..., subprocess.Popen]
 def start() -> Iterator[Start]:
     """Start Python with arguments, in a folder; what still runs after the test is killed."""
     with contextlib.ExitStack() as stack:
+        # A shell lets what it starts by & ignore Ctrl-C, and what that starts would, too.
+        stack.callback(signal.signal, signal.SIGINT, signal.getsignal(signal.SIGINT))
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
         def started(*arguments: str | Path, folder: Path = ROOT) -> subprocess.Popen:
             process = subprocess.Popen(
