@@ -88,11 +88,13 @@ audit: $(READY) ## let Lighthouse compare every page with stock Material; needs 
 clean: ## remove everything that was made
 	rm -rf .venv* site .cache .pytest_cache .ruff_cache .rumdl_cache *.egg-info
 
+# The second line builds explained/ with the setuptools of the first: no build environment of its own
+# asks an index for one without a hash.
 $(READY): requirements.txt requirements.lock pyproject.toml
 	@$(PYTHON) tools/doctor.py setup || { echo "Name another interpreter: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) --require-hashes --no-deps --requirement requirements.lock
-	$(INSTALL) --no-build-isolation --requirement requirements.txt # built by the setuptools of the lock
+	$(INSTALL) --no-build-isolation --requirement requirements.txt
 ifneq ($(TORCH),)
 	$(INSTALL) --upgrade torch$(if $(filter-out newest,$(TORCH)),==$(TORCH))
 endif
