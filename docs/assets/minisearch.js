@@ -1,4 +1,4 @@
-/* MiniSearch 7.2.0 as npm has it (npm pack minisearch: dist/es/index.js). Its license:
+/*! MiniSearch 7.2.0 as npm has it (npm pack minisearch: dist/es/index.js). Its license:
 
    Copyright 2022 Luca Ongaro
 

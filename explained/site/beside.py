@@ -24,13 +24,13 @@ from explained.tree import Tree
 
 HEAD = "<!-- what machines read of this page -->"
 FOOT = "<!-- what a reader takes away -->"
-# A page is sent without the spaces, quotes and comments that no reader sees, those in the scripts
-# of theme/ and in the styles among them.
+# Pages, scripts and styles are sent without the spaces, quotes and comments that no reader sees.
+# A comment stands on lines of its own, and one that begins with /*! is a license: it stays.
 SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 COMMENT = re.compile(r"^ *// .*\n", re.MULTILINE)
-STYLES = Path("assets/site.css")
-STYLE_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True}
+LONG_COMMENT = re.compile(r"^ */\*(?!!).*?\*/\s*", re.MULTILINE | re.DOTALL)
+TAGS = {".js": "script", ".css": "style"}
+KEPT = {"keep_closing_tags": True, "keep_html_and_head_opening_tags": True, "minify_js": True}
 
 
 def finish(site: Site, folder: Path) -> list[str]:
@@ -89,13 +89,23 @@ def _root(site: Site, folder: Path, dated: dict[Entry, str]) -> None:
     _write(folder / "llms.txt", twins.index(site, list(dated)))
     _write(folder / "llms-full.txt", full)
     _write(folder / "errors.json", errors.data(site))
-    styles = (site.tree.docs / STYLES).read_text(encoding="utf-8")
-    _write(folder / STYLES, STYLE_COMMENT.sub("", styles))
+    for asset in (site.tree.docs / "assets").iterdir():
+        if asset.suffix in TAGS:
+            text = light(asset.read_text(encoding="utf-8"), asset.suffix)
+            _write(folder / "assets" / asset.name, text)
     sitemap = dates.sitemap(site, dated)
     _write(folder / "sitemap.xml", sitemap)
     (folder / "sitemap.xml.gz").write_bytes(gzip.compress(sitemap.encode(), mtime=0))
     if any(dated.values()):
         _write(folder / "feed.xml", dates.feed(site, dated))
+
+
+def light(text: str, suffix: str) -> str:
+    """Return a script (.js) or styles (.css) with the same meaning in fewer characters."""
+    tag = TAGS[suffix]
+    text = LONG_COMMENT.sub("", COMMENT.sub("", text))
+    made = minify(f"<{tag}>{text}</{tag}>", minify_js=True, minify_css=True)
+    return made.removeprefix(f"<{tag}>").removesuffix(f"</{tag}>") + "\n"
 
 
 def head(entry: Entry, site: Site, changed: str) -> str:

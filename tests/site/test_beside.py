@@ -10,7 +10,7 @@ import pytest
 import yaml
 from harness import ROOT, SITE, TREE
 
-from explained.site import dates
+from explained.site import beside, dates
 
 CARD = TREE.docs / "assets" / "card.png"
 
@@ -30,6 +30,36 @@ def test_styles_ask_no_third_party_for_anything(site: Path) -> None:
     for path in site.rglob("*.css"):
         foreign = re.findall(r"(?:url\(|@import )[\"']?(?:https?:)?//[^)\"']+", path.read_text())
         assert not foreign, f"{path.name}: {foreign}"
+
+
+def test_scripts_and_styles_are_sent_without_comments_and_with_licenses(site: Path) -> None:
+    for name in ("search.js", "minisearch.js", "site.css"):
+        sent = (site / "assets" / name).read_text(encoding="utf-8")
+        assert sent == beside.light(
+            (TREE.docs / "assets" / name).read_text("utf-8"), Path(name).suffix
+        )
+        assert sent.count("/*!") == (name == "minisearch.js"), "the license, and nothing else"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text", "sent"),
+    [
+        (
+            ".js",
+            '// why\nexport const far = "/* no comment */";\n',
+            "export const far=`/* no comment */`;\n",
+        ),
+        (
+            ".js",
+            "/** What it does. */\nexport const a = (b) => b * 2;\n",
+            "export const a=b=>b*2;\n",
+        ),
+        (".css", "/* why */\n.a { color: red; }\n", ".a{color:red}\n"),
+        (".css", "/*! Copyright */\n.a { color: red; }\n", "/*! Copyright */\n.a{color:red}\n"),
+    ],
+)
+def test_what_is_sent_says_the_same_in_fewer_characters(suffix: str, text: str, sent: str) -> None:
+    assert beside.light(text, suffix) == sent
 
 
 def test_the_card_is_as_large_as_it_says_and_light() -> None:
