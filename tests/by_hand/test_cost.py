@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shown import rebuilt
 from torch import nn
@@ -79,7 +79,6 @@ def nets(draw: Any) -> tuple[nn.Sequential, torch.Tensor]:
     return model, x
 
 
-@settings(max_examples=100)
 @given(nets(), st.booleans())
 def test_flops_by_hooks_are_those_of_the_counter_for_each_layer(
     net: tuple[nn.Sequential, torch.Tensor], grad: bool
@@ -103,7 +102,6 @@ def test_flops_by_hooks_are_those_of_the_counter_for_each_layer(
     assert dict(by_hand.forward) == before  # the hooks are gone
 
 
-@settings(max_examples=100)
 @given(
     dimensions=st.integers(1, 3),
     groups=SIZE,
@@ -125,7 +123,6 @@ def test_groups_are_right_forward_and_multiply_the_gradient_of_the_weight(
     assert both == forward + forward + groups * forward
 
 
-@settings(max_examples=100)
 @given(
     kind=st.sampled_from([nn.RNN, nn.GRU, nn.LSTM]),
     inputs=SIZE,
@@ -159,7 +156,6 @@ def test_a_recurrent_layer_costs_two_flops_for_each_token_and_weight(
     assert recurrent_flops(layer, steps * batch) == wanted
 
 
-@settings(max_examples=100)
 @given(
     batch=SIZE,
     heads=SIZE,
@@ -181,7 +177,6 @@ def test_attention_costs_its_projections_and_two_products(
     assert attention_flops(batch, queries, keys, heads * head) == call.get_total_flops()
 
 
-@settings(max_examples=100)
 @given(batch=SIZE, heads=SIZE, queries=SIZE, keys=SIZE, width=SIZE)
 def test_the_formula_for_fused_attention_is_that_of_the_plain_products(
     batch: int, heads: int, queries: int, keys: int, width: int
@@ -212,7 +207,6 @@ IMAGE_LAYERS = st.one_of(
 )
 
 
-@settings(max_examples=100)
 @given(
     layer=st.one_of(ROW_LAYERS, IMAGE_LAYERS),
     rows=st.lists(st.integers(2, 5), min_size=1, max_size=3),
@@ -231,7 +225,6 @@ def test_saved_bytes_are_those_of_the_formula_for_each_layer(
     assert sum(saved.bytes.values()) == saved_by_hand(layer, x, y)
 
 
-@settings(max_examples=100)
 @given(batch=SIZE, heads=SIZE, tokens=st.integers(1, 40), width=SIZE)
 def test_explicit_attention_saves_its_weights_and_fused_attention_does_not(
     batch: int, heads: int, tokens: int, width: int
@@ -249,7 +242,6 @@ def test_explicit_attention_saves_its_weights_and_fused_attention_does_not(
         assert sum(saved.bytes.values()) == 4 * numbers
 
 
-@settings(max_examples=100)
 @given(
     widths=st.lists(SIZE, min_size=2, max_size=6),
     rows=SIZE,
@@ -273,7 +265,6 @@ def test_the_answer_on_step_flops_is_the_count_of_one_step(
     assert step_flops(widths, frozen, rows) == counted(step).get_total_flops()
 
 
-@settings(max_examples=100)
 @given(
     branches=st.integers(1, 4),
     width=SIZE,

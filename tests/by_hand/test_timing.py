@@ -69,7 +69,6 @@ def test_times_by_hooks_are_what_each_module_was_given(model: Work, times: int) 
     assert dict(timer.own) == before
 
 
-@settings(max_examples=100)
 @given(works())
 def test_the_answer_on_time_by_class_adds_up_what_its_modules_were_given(model: Work) -> None:
     time_by_class = rebuilt("inspect/timing/answer_time_by_class.py").time_by_class
@@ -106,7 +105,6 @@ def test_the_answer_on_own_times_is_what_each_event_has_alone(model: Work) -> No
     assert own_times(events) == wanted
 
 
-@settings(max_examples=100)
 @given(
     takes=st.integers(1, 500),
     queued=st.integers(0, 5000),
