@@ -7,7 +7,6 @@ from harness import ROOT, SITE, TREE, visit
 from playwright.sync_api import Browser, Page
 
 from explained import page
-from explained.site.beside import COMMENT
 
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 
@@ -77,10 +76,9 @@ def test_without_a_script_no_button_promises_to_copy(browser: Browser, address: 
     context.close()
 
 
-def test_the_scripts_of_the_theme_stand_in_files_and_on_each_page(site: Path) -> None:
+def test_each_script_of_the_theme_is_included_in_the_pages() -> None:
     scripts = sorted((ROOT / "theme").glob("*.js"))
-    html = (site / "notions/parameter/index.html").read_text(encoding="utf-8")
+    template = (ROOT / "theme" / "main.html").read_text(encoding="utf-8")
     assert scripts
     for script in scripts:
-        code = COMMENT.sub("", script.read_text(encoding="utf-8")).strip()
-        assert code in html, f"{script.name} is in no page"
+        assert f'{{% include "{script.name}" %}}' in template, f"{script.name} is in no page"
