@@ -25,9 +25,9 @@ class Across(nn.Linear):  # over the samples, of differences of places
 torch.manual_seed(0)
 alone = Across(3, 3)
 alone.weight.data = torch.eye(3)  # each sample sees itself only
-mixing = [nn.BatchNorm1d(4), *(deepcopy(alone) for _ in range(3))]
-for i in range(3):
-    mixing[i + 1].weight.data[i - 1, i] = 1.0  # sample i - 1 sees sample i
+mixing = [nn.BatchNorm1d(4), *(deepcopy(alone) for _ in range(6))]
+for n, (i, j) in enumerate((1 - torch.eye(3)).nonzero(), start=1):
+    mixing[n].weight.data[i, j] = 1.0  # sample i sees sample j
 apart = [nn.BatchNorm1d(4).eval(), nn.InstanceNorm1d(4), alone]
 verdict = "solved"
 for module in (*mixing, *apart):
