@@ -88,7 +88,7 @@ def test_the_functions_of_the_page(shape, scale, seed):
 @given(rows=st.integers(1, 4), columns=st.integers(1, 4), seed=st.integers(0, 2**31))
 def test_two_outputs(rows, columns, seed):
     torch.manual_seed(seed)
-    x = torch.randn(rows, columns)
+    x = torch.randn(rows, columns, dtype=torch.float64)
 
     def both(x):
         peak, total, _ = rebuilt(FOLDER + "two_outputs.py").PeakAndPlace.apply(x)

@@ -246,3 +246,36 @@ def test_a_renamed_buffer_needs_no_version(peak, path, plain):
     torch.testing.assert_close(next(model.buffers()), torch.tensor(peak))
     model.load_state_dict({prefix + "peak": torch.tensor(peak) ** 2})
     torch.testing.assert_close(next(model.buffers()), torch.tensor(peak))
+
+
+class LeavesTheCount(Good):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.register_buffer("calls", torch.tensor(0))
+
+
+class Composed(nn.Module):
+    """Fills its own tensor, and leaves those of its layer to the caller."""
+
+    def __init__(self, size, device=None, dtype=None):
+        super().__init__()
+        self.inner = nn.Linear(size, size, device=device, dtype=dtype)
+        self.shift = nn.Parameter(torch.empty(size, device=device, dtype=dtype))
+        self.reset_parameters()
+
+    def reset_parameters(self):
+        nn.init.zeros_(self.shift)
+
+    def extra_repr(self):
+        return f"{self.shift.numel()}"
+
+    def forward(self, x):
+        return self.inner(x) + self.shift
+
+
+def test_an_integer_buffer_has_to_be_made_where_it_was_told():
+    assert "device_and_dtype" in failed(LeavesTheCount)
+
+
+def test_a_layer_of_layers_holds_each_point():
+    assert failed(Composed) == set()

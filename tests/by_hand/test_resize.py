@@ -1,7 +1,7 @@
 """docs/create/resize.md: each mode of interpolate by hand, and by torch."""
 
 import torch
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from shown import rebuilt
 from torch.nn.functional import interpolate
@@ -113,6 +113,7 @@ def test_antialias_by_hand_is_that_of_torch(old, new, mode, dtype, seed):
     closely(mine, interpolate(images, new, mode=mode, antialias=True))
 
 
+@example(old=(2, 2), new=(41, 47), seed=0)  # where a row rounds in another way than an image
 @given(old=st.tuples(sizes, sizes), new=st.tuples(sizes, sizes), seed=seeds)
 def test_labels_are_those_of_nearest_exact(old, new, seed):
     torch.manual_seed(seed)

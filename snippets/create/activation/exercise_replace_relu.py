@@ -27,10 +27,10 @@ def shared(make):
 
 verdict = "solved"
 for build, count in ((nested, 2), (shared, 2), (lambda make: make(), 1)):
-    make = nn.PReLU if build is shared else nn.GELU
-    model = replace_relu(build(nn.ReLU).eval(), make)
-    kinds = [type(m) for m in model.modules() if not m.training]
-    found = kinds.count(make)
+    mode = build is shared  # PReLU in train mode, GELU in eval mode
+    make = nn.PReLU if mode else nn.GELU
+    model = replace_relu(build(nn.ReLU).train(mode), make)
+    found = sum(type(m) is make and m.training is mode for m in model.modules())
     if found != count or str(model) != str(build(make)):
         verdict = f"not yet: {found} of {count} are right in {build(nn.ReLU)}"
         break

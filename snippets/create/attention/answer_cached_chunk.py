@@ -6,7 +6,8 @@ from torch.nn.functional import scaled_dot_product_attention
 def attend(q, keys, values):
     new = q.shape[-2]
     total = keys.shape[-2]
-    seen = torch.ones(new, total, dtype=torch.bool).tril(total - new)
+    seen = torch.ones(new, total, dtype=torch.bool, device=q.device)
+    seen = seen.tril(total - new)
     return scaled_dot_product_attention(q, keys, values, attn_mask=seen)
 
 

@@ -17,8 +17,8 @@ def fresh(stack):
 
 # the check
 torch.manual_seed(0)
-encoder = nn.TransformerEncoderLayer(32, 2, 64, batch_first=True)
-decoder = nn.TransformerDecoderLayer(32, 2, 64, batch_first=True)
+encoder = nn.TransformerEncoderLayer(64, 2, 64, batch_first=True)
+decoder = nn.TransformerDecoderLayer(64, 2, 64, batch_first=True)
 verdict = "solved"
 stacks = nn.TransformerEncoder(encoder, 3), nn.TransformerDecoder(decoder, 2)
 for stack in stacks:
@@ -35,6 +35,6 @@ for stack in stacks:
             if not fixed and torch.equal(weight, other):
                 verdict = f"not yet: {name} is equal in two layers"
             ratio = weight.abs().max() / before.abs().max()
-            if not fixed and abs(ratio - 1) > 0.25:
+            if not fixed and abs(ratio - 1) > 0.15:
                 verdict = f"not yet: {name} has another spread"
 print(verdict)

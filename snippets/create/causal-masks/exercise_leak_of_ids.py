@@ -20,8 +20,8 @@ for batch, length in ((1, 6), (3, 4), (2, 1)):
     for leak in (None, *range(1, length)):
         sees = torch.ones(batch, length, length).tril()
         if leak is not None:
-            # In the last sequence one token sees all tokens from leak on.
-            sees[-1, leak // 2, leak:] = 1
+            # In one sequence one token sees all tokens from leak on.
+            sees[leak % batch, leak // 2, leak:] = 1
         for ids in (
             torch.zeros(batch, length, dtype=torch.long),
             torch.full((batch, length), 4),  # the last id of the table

@@ -27,8 +27,8 @@ for make in (make_linear, make_block):
         chain = repeat(make, times)
         weights = [p for p in chain.parameters() if p.dim() == 2]
         distinct = {tuple(weight.flatten().tolist()) for weight in weights}
-        if len(chain) != times:
-            wrong.append(f"{len(chain)} layers instead of {times}")
+        if type(chain) is not nn.Sequential or len(chain) != times:
+            wrong.append(f"not a Sequential of {times} layers")
         elif len(weights) != times:
             wrong.append(f"{times} layers share {len(weights)} weight")
         elif len(distinct) != times:

@@ -11,6 +11,7 @@ class PeakAndPlace(Function):
         ctx.mark_non_differentiable(place)
         ctx.set_materialize_grads(False)  # None instead of zeros
         ctx.shape = x.shape
+        ctx.dtype = x.dtype
         return peak, total, place
 
     @staticmethod
@@ -18,7 +19,7 @@ class PeakAndPlace(Function):
         (place,) = ctx.saved_tensors
         grads = (grad_peak, grad_total, grad_place)
         print("  is None:", [grad is None for grad in grads])
-        grad_x = torch.zeros(ctx.shape)
+        grad_x = torch.zeros(ctx.shape, dtype=ctx.dtype, device=place.device)
         if grad_peak is not None:
             grad_x = grad_x.scatter(-1, place[..., None], grad_peak[..., None])
         if grad_total is not None:

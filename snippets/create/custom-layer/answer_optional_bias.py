@@ -22,19 +22,19 @@ class Shift(nn.Module):
 wrong = []
 for features in (1, 4):
     x = torch.randn(2, features)
-    layer = Shift(features)
-    nn.init.constant_(layer.bias, 2)
-    if "bias" not in layer._parameters or not torch.equal(layer(x), x + 2):
-        wrong.append("with a bias of 2: train it, and add 2")
-    meta = Shift(features, device="meta", dtype=torch.float64).bias
-    if not meta.is_meta or meta.dtype != torch.float64:
-        wrong.append("the bias is not made where it was told")
     try:
+        layer = Shift(features)
+        bias = nn.init.normal_(layer.get_parameter("bias"))
+        if not bias.requires_grad or not torch.equal(layer(x), x + bias):
+            wrong.append("with a bias: train it, and add it to each feature")
+        meta = Shift(features, device="meta", dtype=torch.float64).bias
+        if not meta.is_meta or meta.dtype != torch.float64:
+            wrong.append("the bias is not made where it was told")
         bare = Shift(features, bias=False)
         if bare.bias is not None or "bias" not in bare._parameters:
             wrong.append("without a bias: register the name as None")
         if list(bare.state_dict()) or not torch.equal(bare(x), x):
             wrong.append("without a bias: save nothing, return the input")
     except AttributeError as error:
-        wrong.append(f"without a bias: {error}")
+        wrong.append(str(error))
 print(f"not yet: {wrong[0]}" if wrong else "solved")

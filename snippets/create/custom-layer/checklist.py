@@ -15,8 +15,8 @@ def tensors(layer):  # with the buffers that are not saved
 
 def device_and_dtype(make, x):
     made = tensors(make(device="meta", dtype=torch.float64))
-    floats = [t for t in made if t.is_floating_point()]
-    return all(t.is_meta and t.dtype == torch.float64 for t in floats)
+    floats = {t.dtype for t in made if t.is_floating_point()}
+    return all(t.is_meta for t in made) and floats <= {torch.float64}
 
 
 def hides(value):
@@ -48,7 +48,9 @@ def resets_after_meta(make, x):
     with torch.no_grad():
         for tensor in tensors(layer):
             tensor.fill_(torch.nan if tensor.is_floating_point() else 0)
-    layer.reset_parameters()
+    for module in layer.modules():
+        if hasattr(module, "reset_parameters"):
+            module.reset_parameters()
     return not any(tensor.isnan().any() for tensor in tensors(layer))
 
 

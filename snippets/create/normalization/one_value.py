@@ -14,8 +14,13 @@ for name, norm, shape in cases:
     for samples in (1, 8):
         x = torch.randn(samples, *shape)
         try:
-            y = norm(x)
-            answer = "about 0" if y.abs().max() < 1e-2 else "normalized"
+            size = norm(x).abs()
+            if size.max() < 1e-2:
+                answer = "about 0"
+            elif (size - 1).abs().max() < 1e-2:
+                answer = "about 1 and -1"
+            else:
+                answer = "normalized"
         except ValueError as error:
             answer = f"ValueError: {str(error).partition(',')[0]}"
         print(f"{name:17} {tuple(x.shape)!s:12} {answer}")

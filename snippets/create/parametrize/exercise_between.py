@@ -23,14 +23,15 @@ def check():
         layer.weight.data = torch.cat([inside, outside])[None]
         register_parametrization(layer, "weight", Between(low, high))
         w = layer.weight
-        if not ((w >= low) & (w <= high)).all():
-            return f"not yet: {low} and {high}: an entry is outside"
         if ((w[0, :3] - inside).abs() > (high - low) / 1000).any():
             return f"not yet: {low} and {high}: an entry has moved"
         w.sum().backward()
-        grad = layer.parametrizations.weight.original.grad
-        if not (grad != 0).all():
+        v = layer.parametrizations.weight.original
+        if not (v.grad != 0).all():
             return f"not yet: {low} and {high}: a gradient is 0"
+        v.data.mul_(9)  # as training may move it
+        if not ((layer.weight >= low) & (layer.weight <= high)).all():
+            return f"not yet: {low} and {high}: an entry is outside"
     return "solved"
 
 

@@ -22,7 +22,7 @@ rules = {
     "lower triangle": lambda v: v.tril(),
     "symmetric": lambda v: v.triu() + v.triu(1).T,
     "skew-symmetric": lambda v: v.triu(1) - v.triu(1).T,
-    "positive definite": lambda v: v @ v.T + 0.1 * torch.eye(len(v)),
+    "positive definite": lambda v: v @ v.T + 0.1 * torch.eye(len(v)).to(v),
     "diagonal of 0": lambda v: v - v.diag().diag(),
 }
 for name, function in rules.items():

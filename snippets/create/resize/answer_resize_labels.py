@@ -5,11 +5,12 @@ from torch.nn import functional as F
 # your turn
 def resize_labels(labels, size):
     """Resize labels, (..., H, W), as nearest-exact; any dtype, exactly."""
-    rows = torch.arange(float(labels.shape[-2])).view(1, 1, -1)
-    columns = torch.arange(float(labels.shape[-1])).view(1, 1, -1)
-    row = F.interpolate(rows, size[0], mode="nearest-exact")[0, 0].long()
-    column = F.interpolate(columns, size[1], mode="nearest-exact")[0, 0]
-    return labels[..., row, :][..., column.long()]
+    for dim in (-2, -1):
+        places = torch.arange(float(labels.shape[dim])).view(1, 1, 1, -1)
+        row = (1, size[dim])  # of an image: 3-D may round in another way
+        read = F.interpolate(places, row, mode="nearest-exact")
+        labels = labels.index_select(dim, read.flatten().long())
+    return labels
 
 
 # the check
@@ -29,8 +30,8 @@ torch.manual_seed(0)
 most = {torch.bool: 2, torch.uint8: 256}
 most |= {torch.int32: 2**31, torch.int64: 2**62}  # no float holds them all
 found = set()
-for shape in [(5, 7), (2, 4, 6), (2, 3, 9, 8)]:
-    for size in [(9, 3), (4, 16), (1, 1)]:
+for shape in [(2, 7), (2, 4, 6), (2, 3, 9, 8)]:
+    for size in [(41, 3), (4, 16), (1, 1)]:
         for dtype in most:
             found.add(verdict(shape, size, dtype))
 print(min(found))  # "not yet" comes before "solved"

@@ -27,8 +27,8 @@ torch.manual_seed(0)
 most = {torch.bool: 2, torch.uint8: 256}
 most |= {torch.int32: 2**31, torch.int64: 2**62}  # no float holds them all
 found = set()
-for shape in [(5, 7), (2, 4, 6), (2, 3, 9, 8)]:
-    for size in [(9, 3), (4, 16), (1, 1)]:
+for shape in [(2, 7), (2, 4, 6), (2, 3, 9, 8)]:
+    for size in [(41, 3), (4, 16), (1, 1)]:
         for dtype in most:
             found.add(verdict(shape, size, dtype))
 print(min(found))  # "not yet" comes before "solved"

@@ -2,7 +2,6 @@ import torch
 from torch import nn
 
 cases = [
-    (nn.Linear(4, 5), (2, 3)),
     (nn.Conv2d(3, 8, 3), (2, 1, 32, 32)),
     (nn.Conv2d(3, 8, 3), (32, 32)),
     (nn.Conv2d(3, 8, 5), (2, 3, 4, 4)),

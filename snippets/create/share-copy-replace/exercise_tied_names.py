@@ -20,6 +20,7 @@ nested = nn.Sequential(shared, nn.Sequential(nn.ReLU(), shared), shared)
 bare = nn.Module()
 bare.a = nn.Parameter(torch.ones(2))
 bare.b = bare.a
+norm = nn.BatchNorm1d(2, affine=False)  # buffers, and no parameter
 other = nn.Linear(2, 2)
 other.weight.data = shared.weight.data  # one memory, two parameters
 wrong = []
@@ -29,7 +30,7 @@ for model, wanted in [
     (tied, [["0.weight", "1.weight"]]),
     (nested, [[f"{n}.{p}" for n in places] for p in ("weight", "bias")]),
     (bare, [["a", "b"]]),
-    (nn.ReLU(), []),
+    (nn.Sequential(norm, norm), []),
 ]:
     found = tied_names(model)
     if sorted(map(sorted, found)) != sorted(map(sorted, wanted)):

@@ -1,3 +1,4 @@
+rm -f model.sock  # an earlier server can leave it behind
 python served_model.py
 OMP_NUM_THREADS=1 python -m uvicorn --factory model_server:create_app \
   --uds model.sock --log-level warning &

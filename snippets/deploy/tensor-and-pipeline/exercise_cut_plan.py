@@ -11,33 +11,23 @@ plan: dict = {"q": tp.RowwiseParallel()}
 # the check
 dist.init_process_group("fake", rank=0, world_size=2)
 mesh = init_device_mesh("cpu", (2,))
+wrong = []
 for width in (8, 12):
     names = ("q", "k", "v", "out")
     model = nn.ModuleDict({name: nn.Linear(width, width) for name in names})
     tp.parallelize_module(model, mesh, plan)
-    wrong = []
+    half = width // 2
     for name, layer in model.items():
         weight = layer.get_parameter("weight")
         local = weight.to_local() if isinstance(weight, DTensor) else weight
-        right = (width // 2, width)
-        if name == "out":
-            right = (width, width // 2)
+        right = (width, half) if name == "out" else (half, width)
         if tuple(local.shape) != right:
             wrong.append(f"{name} holds {tuple(local.shape)}, not {right}")
-    if not wrong:  # what it holds is right; what does it compute?
-        x = torch.ones(2, width)
-        with CommDebugMode() as of_qkv:
-            given = [tuple(model[name](x).shape) for name in "qkv"]
-        with CommDebugMode() as of_out:
-            given.append(tuple(model["out"](x[:, : width // 2]).shape))
-        if given != [(2, width // 2)] * 3 + [(2, width)]:
-            wrong.append(f"q, k, v and out give {given}")
-        counts = (of_qkv.get_total_counts(), of_out.get_total_counts())
-        if counts != (0, 1):  # q, k and v send nothing, out sends its sum
-            wrong.append(f"q, k and v, and out, send {counts} times")
-    if wrong:
-        print("not yet:", wrong[0])
-        break
-else:
-    print("solved")
+            continue
+        with CommDebugMode() as mode:  # counts what the layer sends
+            y = layer(torch.ones(2, right[1]))
+        sends = mode.get_total_counts()  # q, k, v: nothing; out: its sum
+        if (*y.shape, sends) != (2, right[0], name == "out"):
+            wrong.append(f"{name} gives {tuple(y.shape)}, sends {sends} times")
+print("not yet: " + wrong[0] if wrong else "solved")
 dist.destroy_process_group()

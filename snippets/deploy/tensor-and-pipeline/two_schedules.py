@@ -3,11 +3,7 @@ import torch.distributed as dist
 from draw_schedule import draw
 from start_group import run_on
 from torch import nn
-from torch.distributed.pipelining import (
-    PipelineStage,
-    Schedule1F1B,
-    ScheduleGPipe,
-)
+from torch.distributed import pipelining as pp
 
 
 def trace(schedule_class):
@@ -23,9 +19,9 @@ def trace(schedule_class):
     last = dist.get_world_size() - 1
     layer = nn.Linear(4, 4)
     layer.register_forward_hook(note)
-    microbatch = torch.empty(2, 4, requires_grad=True)  # tells the shapes
+    example = torch.empty(2, 4, requires_grad=True)  # tells the shapes
     cpu = torch.device("cpu")
-    stage = PipelineStage(layer, rank, last + 1, cpu, microbatch, microbatch)
+    stage = pp.PipelineStage(layer, rank, last + 1, cpu, example, example)
     schedule = schedule_class(stage, 6, nn.MSELoss())
     x = torch.ones(12, 4)
     inputs = (x,) if rank == 0 else ()
@@ -42,7 +38,7 @@ def kept(events):
     return most
 
 
-for schedule_class in (ScheduleGPipe, Schedule1F1B):
+for schedule_class in (pp.ScheduleGPipe, pp.Schedule1F1B):
     traces = run_on(4, lambda chosen=schedule_class: trace(chosen))
     rows = draw(traces)
     print(schedule_class.__name__)

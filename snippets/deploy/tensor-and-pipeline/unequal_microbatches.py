@@ -4,23 +4,18 @@ from torch import nn
 from torch.distributed.pipelining import PipelineStage, ScheduleGPipe
 
 
-def ratio(microbatches, reduction, scale_grads=True, steps=1):
+def ratio(parts, reduction, scale_grads=True, steps=1):
     """Return the gradient of the weight, divided by the dense gradient."""
     torch.manual_seed(0)
     model = nn.Linear(3, 1)
     x = torch.randn(12, 3)
     target = torch.randn(12, 1)
-    loss_function = nn.MSELoss(reduction=reduction)
-    loss = loss_function(model(x), target) * steps
+    loss_fn = nn.MSELoss(reduction=reduction)
+    loss = loss_fn(model(x), target) * steps
     [dense] = torch.autograd.grad(loss, model.weight)
 
     stage = PipelineStage(model, 0, 1, torch.device("cpu"))
-    schedule = ScheduleGPipe(
-        stage,
-        microbatches,
-        loss_function,
-        scale_grads=scale_grads,
-    )
+    schedule = ScheduleGPipe(stage, parts, loss_fn, scale_grads=scale_grads)
     for _ in range(steps):  # without zero_grad: the gradients add up
         schedule.step(x, target=target)
     ratios = model.weight.grad.div(dense).flatten().tolist()

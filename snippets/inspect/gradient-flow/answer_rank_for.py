@@ -7,8 +7,8 @@ def rank_for(weight, share):
     squares = torch.linalg.svdvals(matrix).square()
     if not squares.any():
         return 0
-    shares = squares.cumsum(0) / squares.sum()
-    return int((shares < share).sum()) + 1
+    sums = squares.cumsum(0)
+    return int((sums < share * sums[-1]).sum()) + 1
 
 
 # the check
@@ -21,6 +21,7 @@ for values, share, wanted in (
     ([4.0, 3.0, 0.0, 0.0], 0.9, 2),
     ([2.0, 2.0, 2.0, 2.0], 0.74, 3),
     ([-1.0, 10.0, 1.0, 1.0], 0.95, 1),
+    ([4.0, 3.0, 2.0, 1.0], 1.0, 4),
     ([0.0, 0.0, 0.0, 0.0], 0.9, 0),
 ):
     matrix = left @ torch.diag(torch.tensor(values)) @ right

@@ -13,3 +13,7 @@ for gain in (1, 20):
     for bin_, count in enumerate(counts):
         share = round(50 * count.item() / output.numel())
         print(f"from 0.{2 * bin_} {'█' * share or '|'}")
+
+ones = torch.ones(2**20, dtype=torch.bfloat16)
+count = ones.histc(bins=1, min=0, max=2)
+print("counts all in bfloat16:", count.item() == 2**20)

@@ -30,7 +30,7 @@ lstm = nn.Sequential(fine, nn.LSTM(1, 1))
 nn.init.constant_(lstm[1].bias_ih_l0, torch.nan)
 swapped = nn.Sequential(nn.Identity(), nn.Threshold(9, torch.inf))
 swapped.forward = lambda input: swapped[0](swapped[1](input))  # calls 1 first
-nested = nn.Sequential(nn.Sequential(fine, divide, divide), fine)
+nested = nn.Sequential(nn.Sequential(fine, divide, nn.Tanh()), fine)
 models = nn.ModuleList([lstm, nested, divide, fine, swapped])
 wanted = ["1", "0.1", "", None, "1"]
 got = [first_bad(model, torch.ones(2, 1)) for model in models]

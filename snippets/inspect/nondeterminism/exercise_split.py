@@ -1,5 +1,6 @@
 import random
 
+import numpy as np
 import torch
 
 
@@ -16,19 +17,19 @@ def split(count, share, seed):
 
 # the check
 verdict = "solved"
+states = random.getstate, np.random.get_state, torch.get_rng_state
 for count, share in (10, 0.3), (7, 0.5), (100, 0.1):
     torch.manual_seed(count)
-    before = random.getstate(), torch.get_rng_state().tolist()
+    before = [str(list(state())) for state in states]
     first = split(count, share, seed=0)
-    after = random.getstate(), torch.get_rng_state().tolist()
+    after = [str(list(state())) for state in states]
     torch.manual_seed(99)
     again = split(count, share, seed=0)
     other = split(count, share, seed=1)
-    train, held_out = first
-    if sorted(train + held_out) != list(range(count)):
+    if sorted(first[0] + first[1]) != list(range(count)):
         verdict = "not yet: not each index once"
-    elif len(held_out) != round(share * count):
-        verdict = f"not yet: {len(held_out)} of {count} held out"
+    elif len(first[1]) != round(share * count):
+        verdict = f"not yet: {len(first[1])} of {count} held out"
     elif first != again or first == other:
         verdict = "not yet: the seed alone must decide"
     elif after != before:

@@ -23,9 +23,9 @@ for dtype in (torch.float32, torch.double):
     wanted = [((x - mean) / spread)[:, good] for x in (before, test)]
     if not torch.equal(train, before):
         wrong.append("the features of the caller were changed")
-    elif not torch.allclose(moved[:, good], wanted[1], 1e-3, 1e-3):
+    elif not torch.allclose(moved[:, good], wanted[1], 2e-2, 1e-2):
         wrong.append("the test features")
-    elif not torch.allclose(new[:, good], wanted[0], 1e-3, 1e-3):
+    elif not torch.allclose(new[:, good], wanted[0], 2e-2, 1e-2):
         wrong.append("the train features")
     elif new[:, 1].abs().max() > 1e-3 or not moved.isfinite().all():
         wrong.append("the constant unit")
