@@ -2,6 +2,7 @@
 
 import sys
 from copy import deepcopy
+from dataclasses import dataclass
 
 import pytest
 import torch
@@ -133,3 +134,47 @@ def test_ddp_by_hand_leaves_the_gradients_and_the_weights_that_ddp_leaves(run_on
         return draws
 
     assert min(run_on(2, drawn)) >= 100
+
+
+@dataclass
+class Answer:
+    y: Tensor
+
+
+class ReturnsMore(nn.Module):
+    """Its second layer is left out by forward, or by the loss."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.used = nn.Linear(1, 1, bias=False)
+        self.other = nn.Linear(1, 1, bias=False)
+
+    def forward(self, x: Tensor) -> dict[str, Tensor] | Answer:
+        answers = {"y": self.used(x)}
+        if self.kind == "dataclass":
+            return Answer(answers["y"])
+        if self.kind == "left out by the loss":
+            answers["other"] = self.other(x)
+        return answers
+
+
+@pytest.mark.skipif(not torch.__version__.startswith("2.13"), reason="said of torch 2.13")
+def test_static_graph_averages_only_what_forward_skips(run_on) -> None:
+    def averaged(kind: str) -> list[bool]:
+        parallel = DistributedDataParallel(ReturnsMore(kind), static_graph=True)
+        steps = []
+        for _ in range(2):
+            parallel.zero_grad()
+            answers = parallel(torch.tensor([[1.0 + dist.get_rank()]]))
+            y = answers.y if isinstance(answers, Answer) else answers["y"]
+            y.sum().backward()
+            steps.append(parallel.module.used.weight.grad.item() == 1.5)
+        return steps
+
+    def three() -> list[list[bool]]:
+        kinds = ["left out by forward", "left out by the loss", "dataclass"]
+        return [averaged(kind) for kind in kinds]
+
+    for of_rank in run_on(2, three):
+        assert of_rank == [[True, True], [True, False], [False, False]]
