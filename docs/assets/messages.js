@@ -5,12 +5,13 @@ const TYPES =
   "Float|Double|Half|BFloat16|BFloat|Long|Int|Short|Char|Byte|Bool|ComplexFloat|float|double|half|long|int|bool";
 const DEVICES = "cpu|cuda|mps|xpu|meta";
 // What differs from one reader to the next: what stands in quotes, shapes, numbers, dtypes, devices,
-// the function that was called, and a class that stands as Module [Class]. Between them stand words.
+// the function that was called, and a class behind "Module [" or "must be Tensor, not". Between them
+// stand words.
 const PIECE = new RegExp(
   [
     `(?<value>"[^"\\n]*"|(?<!\\w)'[^'\\n]*'(?!\\w)|\`[^\`\\n]*\``,
     `\\[(?:[-*\\d][-*\\d, ]*)?\\]|\\(\\d+, *(?:\\d+(?:, *\\d+)*)?\\)|-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?`,
-    `(?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*(?=\\(\\))|(?<=Module \\[)\\w+|torch\\.(?:cuda\\.)?\\w*(?:Tensor|float|int|bool)\\w*`,
+    `(?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*(?=\\(\\))|(?<=Module \\[|must be Tensor, not )[\\w.]+|torch\\.(?:cuda\\.)?\\w*(?:Tensor|float|int|bool)\\w*`,
     `(?<![A-Za-z_])(?:c10::)?(?:${TYPES})(?![A-Za-z_])|\\b(?:${DEVICES})\\b)`,
     `(?<word>[A-Za-z_]+)`,
   ].join("|"),
