@@ -52,10 +52,12 @@ OTHERWISE = {
         "Expected all tensors to be on the same device",
     "RuntimeError: Input type (torch.FloatTensor) and weight type (torch.cuda.FloatTensor) should"
     " be the same or input should be a MKLDNN tensor and weight is a dense tensor": "Input type",
-    "TypeError: conv2d(): argument 'input' (position 1) must be Tensor, not list": "not list",
+    "TypeError: conv2d(): argument 'input' (position 1) must be Tensor, not list":
+        "linear(): argument 'input' (position 1) must be Tensor, not list",
     "TypeError: cross_entropy_loss(): argument 'target' (position 2) must be Tensor, not int":
-        "not ReLU",
-    'NotImplementedError: Module [Net] is missing the required "forward" function': "[SimpleMLP]",
+        "linear(): argument 'input' (position 1) must be Tensor, not ReLU",
+    'NotImplementedError: Module [Net] is missing the required "forward" function':
+        "Module [SimpleMLP]",
     "TypeError: tuple is not a Module subclass": "list is not a Module",
     "IndexError: Target 10 is out of bounds. at /pytorch/aten/src/THNN/generic/nll.c:97": "Target",
 }  # fmt: skip

@@ -4,7 +4,8 @@ from pathlib import Path
 import httpx
 
 if Path("net.pt2").exists():
-    while not Path("model.sock").exists():
+    deadline = time.monotonic() + 60
+    while not Path("model.sock").exists() and time.monotonic() < deadline:
         time.sleep(0.01)
     socket = httpx.HTTPTransport(uds="model.sock")
     with httpx.Client(transport=socket, base_url="http://model") as client:
