@@ -15,7 +15,6 @@ import re
 import resource
 import runpy
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -34,7 +33,6 @@ TREE = Tree.around(Path(__file__))
 ROOT = TREE.root
 
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
-PATIENCE = 60  # seconds for a program that waits for what another one broke
 FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
 ONE_AT_A_TIME = (
     "import os, sys, pytest; os.cpu_count = lambda: 1; sys.exit(pytest.main(sys.argv[2:]))"
@@ -84,15 +82,12 @@ def blocks() -> list[page.Block]:
 def plain() -> None:
     """Run every common program in this process, one after the other, torch imported once."""
     failed = 0
-    signal.signal(signal.SIGALRM, signal.default_int_handler)
     for path in _files():
-        signal.alarm(PATIENCE)
         with contextlib.redirect_stdout(None), contextlib.redirect_stderr(None):
             try:
                 runpy.run_path(str(path), run_name="__main__")
             except BaseException:  # noqa: BLE001 (one that another one broke)
                 failed += 1
-    signal.alarm(0)
     print(f"{failed} failed")
 
 
