@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shown import rebuilt
 
-ROWS = st.lists(st.sampled_from(["row", "raises", "is left out", "gives up"]), max_size=12)
+ROWS = st.lists(st.sampled_from(["row", "raises", "stops", "is left out", "gives up"]), max_size=12)
 
 
 @given(kinds=ROWS, most=st.integers(1, 5))
@@ -34,6 +34,8 @@ async def ask_all(shown: SimpleNamespace, kinds: list[str], most: int) -> None:
         batches.append(rows)
         if any(kind == "raises" for _, kind in rows):
             raise RuntimeError("a bad row")
+        if any(kind == "stops" for _, kind in rows):
+            raise StopIteration  # asyncio hands it to nobody who waits
         return [("answer", number) for number, kind in rows if kind != "is left out"]
 
     batcher = shown.Batcher(most=most, wait=0.001)
@@ -49,7 +51,7 @@ async def ask_all(shown: SimpleNamespace, kinds: list[str], most: int) -> None:
     for number, (kind, answer) in enumerate(zip(kinds, answers, strict=True)):
         if kind == "gives up":
             assert isinstance(answer, asyncio.CancelledError)
-        elif {kind for _, kind in batch_of[number]} & {"raises", "is left out"}:
+        elif {kind for _, kind in batch_of[number]} & {"raises", "stops", "is left out"}:
             assert isinstance(answer, shown.ForwardError)
         else:
             assert answer == ("answer", number)

@@ -273,6 +273,18 @@ class Composed(nn.Module):
         return self.inner(x) + self.shift
 
 
+class KeepsAnOldBuffer(Good):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.counts = [self.count]
+
+
+def test_a_list_may_hold_registered_weights_but_not_a_buffer_that_moves():
+    x = torch.zeros(1, 5)
+    assert checklist.holds(checklist.registers_tensors, partial(nn.LSTM, 5, 5), x) == "yes"
+    assert checklist.holds(checklist.registers_tensors, partial(KeepsAnOldBuffer, 5), x) == "no"
+
+
 def test_an_integer_buffer_has_to_be_made_where_it_was_told():
     assert "device_and_dtype" in failed(LeavesTheCount)
 

@@ -257,6 +257,11 @@ def test_the_three_more_find_their_faults(width, samples, seed, which):
     check(nn.Linear(width, width), x)
 
 
+@pytest.mark.filterwarnings("ignore:Initializing zero-element tensors")
+def test_a_parameter_without_numbers_has_no_gradient_to_miss():
+    kit.check_parameters(nn.Linear(0, 3), torch.ones(2, 0))
+
+
 @settings(max_examples=12)  # eight layers and batches
 @given(width=sizes, samples=sizes, seed=st.integers(0, 2**31), bias=st.booleans())
 def test_checks_leave_the_module_and_the_random_state_alone(width, samples, seed, bias):

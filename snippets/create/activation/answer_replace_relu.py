@@ -30,9 +30,9 @@ def shared(make):
 
 verdict = "solved"
 for build, count in ((nested, 2), (shared, 2), (lambda make: make(), 1)):
-    mode = build is shared  # PReLU in train mode, GELU in eval mode
+    mode = build is shared  # of the ReLUs alone; the rest is in train mode
     make = nn.PReLU if mode else nn.GELU
-    model = replace_relu(build(nn.ReLU).train(mode), make)
+    model = replace_relu(build(lambda m=mode: nn.ReLU().train(m)), make)
     found = sum(type(m) is make and m.training is mode for m in model.modules())
     if found != count or str(model) != str(build(make)):
         verdict = f"not yet: {found} of {count} are right in {build(nn.ReLU)}"

@@ -13,7 +13,7 @@ def accumulate(model, batches, weight):
 
 # the check
 torch.manual_seed(0)
-weight = torch.tensor([1.0, 3.0, 0.5])
+weight = torch.tensor([0.1, 0.3, 0.05])
 verdict = "solved"
 for targets in (
     [[0, 1, 2], [2, 1, 1]],

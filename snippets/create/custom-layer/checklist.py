@@ -19,20 +19,20 @@ def device_and_dtype(make, x):
     return all(t.is_meta for t in made) and floats <= {torch.float64}
 
 
-def hides(value):
+def hides(value, known):
     if isinstance(value, (list, tuple)):
-        return any(hides(part) for part in value)
+        return any(hides(part, known) for part in value)
     if isinstance(value, dict):
-        return any(hides(part) for part in value.values())
-    return isinstance(value, (torch.Tensor, nn.Module))
+        return any(hides(part, known) for part in value.values())
+    return isinstance(value, torch.Tensor | nn.Module) and value not in known
 
 
 def registers_tensors(make, x):
-    known = vars(nn.Module())  # among them the three registers
-    for module in make().modules():
-        if any(hides(v) for k, v in vars(module).items() if k not in known):
-            return False
-    return True
+    layer = make().to_empty(device="cpu")  # its buffers are new ones now
+    known = {*tensors(layer), *layer.modules()}
+    usual = vars(nn.Module()).keys()  # among them the three registers
+    own = [vars(m)[k] for m in layer.modules() for k in vars(m).keys() - usual]
+    return not hides(own, known)
 
 
 def tells_settings(make, x):

@@ -24,8 +24,8 @@ for features in (1, 4):
         bias = nn.init.normal_(layer.get_parameter("bias"))
         if not bias.requires_grad or not torch.equal(layer(x), x + bias):
             wrong.append("with a bias: train it, and add it to each feature")
-        meta = Shift(features, device="meta", dtype=torch.float64).bias
-        if not meta.is_meta or meta.dtype != torch.float64:
+        meta = Shift(features, True, "meta", torch.half).get_parameter("bias")
+        if not meta.is_meta or meta.dtype != torch.half:
             wrong.append("the bias is not made where it was told")
         bare = Shift(features, bias=False)
         if bare.bias is not None or "bias" not in bare._parameters:

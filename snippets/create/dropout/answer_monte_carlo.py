@@ -21,8 +21,9 @@ verdict = "solved"
 for mode in (True, False):
     norm = nn.BatchNorm1d(4)
     linear = nn.Linear(4, 2)
-    model = nn.Sequential(norm, nn.Dropout(), linear).train(mode)
-    model[1].train(not mode)  # modes may be mixed
+    inner = nn.Sequential(nn.Dropout(), linear)
+    model = nn.Sequential(norm, inner).train(mode)
+    inner.train(not mode)  # modes may be mixed
     before = [module.training for module in model.modules()]
     x = torch.randn(16, 4)
     mean, spread = monte_carlo(model, x, 400)

@@ -22,11 +22,13 @@ def set_rate(model, p):
 layers = [nn.Dropout(), nn.Dropout1d(), nn.Dropout2d(), nn.Dropout3d()]
 layers += [nn.AlphaDropout(), nn.FeatureAlphaDropout()]
 inside = [nn.MultiheadAttention(4, 2), nn.LSTM(2, 2, 2), nn.GRU(2, 2, 3)]
-inside += [nn.RNN(2, 2, 2)]
+block = nn.TransformerEncoderLayer(4, 2, 8)
+inside += [nn.RNN(2, 2, 2), block.self_attn]
 flat = nn.LSTM(2, 2, 1)
-model = nn.Sequential(nn.ModuleList([*layers, *inside]), flat)
+model = nn.ModuleList([*layers, *inside[:-1], block, flat])
+layers += [block.dropout, block.dropout1, block.dropout2]
 verdict = "solved"
-for part, count in ((model, 10), (layers[0], 1), (flat, 0)):
+for part, count in ((model, 14), (layers[0], 1), (flat, 0)):
     for p in (0.3, 1.0, 0.0):
         found = set_rate(part, p)
         rates = {m.p for m in layers} | {m.dropout for m in inside}

@@ -17,5 +17,5 @@ for momentum in (0.1, 1.0, None):
     print("moved", norm.running_mean.any().item(), end=", ")
     print("counted", norm.num_batches_tracked.item())
 
-norm.eval()
+norm.eval()  # the last norm: its running mean is still 0
 print("in eval mode, mean of the output:", round(norm(x).mean().item()))

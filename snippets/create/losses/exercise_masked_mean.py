@@ -14,7 +14,7 @@ def masked_mse(prediction, target, mask):
 # the check
 torch.manual_seed(0)
 verdict = "solved"
-for shape, hidden in (((6,), 0), ((6,), 4), ((2, 5), 3), ((2, 5), 10)):
+for shape, hidden in (((6,), 0), ((6,), 5), ((2, 5), 3), ((2, 5), 10)):
     x = torch.randn(shape, requires_grad=True)
     mask = (torch.arange(x.numel()) >= hidden).view(shape)
     target = torch.randn(shape).masked_fill(~mask, torch.nan)

@@ -21,12 +21,12 @@ torch.set_default_dtype(torch.float64)
 cases = []
 for kind in (nn.RNN, nn.GRU, nn.LSTM):
     cases.append(kind(3, 4, batch_first=True))
-    cases.append(kind(3, 4))
+    cases.append(kind(3, 4, 2))
     cases.append(kind(3, 4, 2, batch_first=True, bidirectional=True))
     cases.append(kind(3, 4, 3, bidirectional=True))
 cases.append(nn.LSTM(3, 4, proj_size=2, bidirectional=True))
 for layer in cases:
-    x = torch.randn(2, 2, 3)
+    x = torch.randn(2, 5, 3)
     output, _ = layer(x)
     if not layer.batch_first:
         output = output.transpose(0, 1)

@@ -19,7 +19,7 @@ class MyReLU(nn.ReLU):
 
 def net():
     relu = nn.ReLU()
-    inner = nn.Sequential(nn.Linear(2, 2), relu, MyReLU())
+    inner = nn.Sequential(nn.Linear(2, 2), relu, MyReLU(), relu)
     return nn.ModuleDict({"a": relu, "b": nn.Sequential(inner, nn.ReLU())})
 
 

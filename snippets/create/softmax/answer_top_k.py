@@ -5,7 +5,8 @@ import torch
 def top_k(logits, k, temperature):
     """Return a softmax over the k largest logits of the last dimension.
 
-    All others get 0. Temperature 0 gives all to the largest.
+    All others get 0, also those that equal the smallest of the k.
+    Temperature 0 gives all to the largest.
     """
     if temperature == 0:
         k = 1
@@ -31,4 +32,6 @@ for shape in ((6,), (3, 6), (2, 3, 6)):
                 verdict = f"not yet: k {k}, temperature {temperature}"
             elif not (found.requires_grad and torch.equal(given, logits)):
                 verdict = "not yet: the gradient is cut, or logits have changed"
+            if top_k(torch.ones(shape), k, 1.0).count_nonzero(-1).max() > k:
+                verdict = f"not yet: more than {k} of equal logits"
 print(verdict)

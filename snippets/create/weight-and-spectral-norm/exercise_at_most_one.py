@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.autograd import gradcheck
 from torch.nn.utils import parametrize
 
 
@@ -25,6 +26,9 @@ def check():
                 return f"not yet: scale {scale} gives {sigma:.2f}"
             if scale < 1 and not torch.allclose(w, start, rtol=1e-4):
                 return f"not yet: scale {scale} was stretched"
+            v = start.double().requires_grad_()
+            if not gradcheck(AtMostOne(), v, raise_exception=False):
+                return f"not yet: scale {scale}: a wrong gradient"
             parametrize.remove_parametrizations(layer, "weight")
     return "solved"
 

@@ -50,22 +50,26 @@ async def work(batcher, forward):
     batcher.working = True
     while True:
         batch = await batcher.next_batch()
-        # A request that got its 504 needs no answer.
         batch = [(row, answer) for row, answer in batch if not answer.done()]
-        if batch:
+        if batch:  # without the requests that got their 504
             await answer_batch(batcher, forward, batch)
+
+
+def outputs_or_errors(forward, rows):  # runs in a thread
+    try:
+        outputs = forward(rows)
+        if len(outputs) != len(rows):
+            raise ValueError(f"{len(outputs)} outputs for {len(rows)} rows")
+        return outputs
+    except Exception as error:
+        logging.exception("forward failed")
+        return [ForwardError(str(error)) for row in rows]
 
 
 async def answer_batch(batcher, forward, batch):
     rows = [row for row, answer in batch]
     batcher.busy_since = time.monotonic()
-    try:
-        outputs = await asyncio.to_thread(forward, rows)
-        if len(outputs) != len(rows):
-            raise ValueError(f"{len(outputs)} outputs for {len(rows)} rows")
-    except Exception as error:
-        logging.exception("forward failed")
-        outputs = [ForwardError(str(error)) for row in rows]
+    outputs = await asyncio.to_thread(outputs_or_errors, forward, rows)
     batcher.busy_since = None
     batcher.batches += 1
     batcher.requests += len(rows)

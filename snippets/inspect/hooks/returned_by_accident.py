@@ -19,6 +19,9 @@ with layer.register_forward_hook(catch_wrongly):
         layer(x).sum().backward()
     except RuntimeError as error:
         print(f"RuntimeError: {error}")
+    model = nn.Sequential(layer, nn.Linear(1, 1))
+    model(x).sum().backward()
+    print("with a layer after it:", layer.weight.grad)
 
 layer.register_forward_hook(catch)
 layer(x).sum().backward()

@@ -11,7 +11,7 @@ def safe_norm(x):
 # the check
 torch.manual_seed(0)
 verdict = "solved"
-for x in torch.zeros(3, 2), torch.randn(3, 4), 1e-3 * torch.eye(3, 2):
+for x in torch.zeros(3, 2), torch.randn(3, 4), 1e-6 * torch.eye(3, 2):
     x.requires_grad_()
     lengths = safe_norm(x)
     lengths.sum().backward()

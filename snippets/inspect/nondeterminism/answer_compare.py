@@ -22,6 +22,7 @@ cases = [
     (None, {}),
     ("data 0", {"data 0": torch.tensor([0.0, nan])}),  # nan elsewhere
     ("data 1", {"data 1": other, "data 2": other}),
+    ("data 1", {"data 1": torch.tensor([nan, nan])}),  # a new nan
     ("data 2", {"data 2": torch.tensor([[nan, 2.0]])}),  # another shape
     ("loss", {"loss": torch.tensor(0.0)}),
     ("loss", {"loss": None}),  # gone

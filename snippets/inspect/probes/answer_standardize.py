@@ -13,7 +13,7 @@ torch.manual_seed(0)
 wrong = []
 for dtype in (torch.float32, torch.double):
     train = torch.randn(50, 4, dtype=dtype) * 3 + 7
-    train[:, 1] = 0.3  # constant
+    train[:, 1] = 7.7  # constant, and the mean is rounded
     train[:, 2] *= 1e-5  # small, and it counts
     test = torch.randn(9, 4, dtype=dtype) + 5
     before = train.clone()

@@ -29,6 +29,7 @@ cases = [
     (torch.zeros(2), torch.zeros(2), 0.0),
     (one, torch.zeros(3), infinite),
     (one * infinite, one, infinite),
+    (one * torch.nan, one, infinite),
     (torch.ones(3, 1), one, infinite),
 ]
 wrong = []

@@ -11,7 +11,6 @@ def first_of(output):
 
 
 def call_one(model, *inputs):
-    """Call a model that wants batches with the inputs of one sample."""
     return first_of(model(*[x.unsqueeze(0) for x in inputs]))
 
 
@@ -35,6 +34,7 @@ for size, pack in zip((2, 3, 2), packs, strict=True):
         try:
             got = call_one(model, *(x, shift, shift)[:size])
             torch.testing.assert_close(got, wanted)
+            assert type(got) is type(wanted), f"it is a {type(got).__name__}"
         except faults as error:
             wrong.append(str(error).splitlines()[0])
 print("not yet: " + wrong[0] if wrong else "solved")

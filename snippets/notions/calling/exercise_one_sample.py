@@ -28,6 +28,7 @@ for size, pack in zip((2, 3, 2), packs, strict=True):
         try:
             got = call_one(model, *(x, shift, shift)[:size])
             torch.testing.assert_close(got, wanted)
+            assert type(got) is type(wanted), f"it is a {type(got).__name__}"
         except faults as error:
             wrong.append(str(error).splitlines()[0])
 print("not yet: " + wrong[0] if wrong else "solved")

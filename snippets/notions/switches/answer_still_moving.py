@@ -8,8 +8,7 @@ def still_moving(model, x):
         model(x)
     names = []
     for name, module in model.named_modules():
-        parameters = module.parameters(recurse=False)
-        if not any(p.requires_grad for p in parameters):
+        if not any(p.requires_grad for p in module.parameters(recurse=False)):
             own = module.named_buffers(prefix=name, recurse=False)
             if not all(torch.equal(b, before[key]) for key, b in own):
                 names.append(name)
@@ -31,6 +30,7 @@ layers = [
 model = nn.Sequential(nn.Sequential(*layers), nn.BatchNorm2d(3))
 model[0].requires_grad_(False)
 layers[3].register_buffer("constant", torch.ones(3))
+layers[6].add_module("child", nn.Linear(1, 1))  # trains, and is no own one
 before = [buffer.clone() for buffer in model.buffers()]
 got = still_moving(model, torch.rand(2, 3, 4, 4))
 pairs = zip(before, model.buffers(), strict=True)
