@@ -57,7 +57,9 @@ def address(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """The system's Chromium."""
     if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine: install it (Debian: apt install chromium-headless-shell)")
+        pytest.skip(
+            "no Chromium on this machine: install it (Debian: apt install chromium-headless-shell)"
+        )
     with sync_playwright() as playwright:
         # As root, in a container, without the calls home that Chromium makes on its own.
         quiet = ("background-networking", "component-update", "sync", "gpu", "quic")

@@ -149,7 +149,9 @@ def main() -> int:
     if not shutil.which("npx"):
         sys.exit("make audit needs node: install it (Debian: apt install npm; or nodejs.org).")
     if CHROMIUM is None:
-        sys.exit("make audit needs Chromium: install it (Debian: apt install chromium-headless-shell).")
+        sys.exit(
+            "make audit needs Chromium: install it (Debian: apt install chromium-headless-shell)."
+        )
     site = Site.of(Tree.around(Path(__file__)))
     urls = [entry.url for entry in site.entries]
     if unknown := set(arguments.pages) - set(urls):
