@@ -34,4 +34,8 @@
       asked.then(() => super.send())
     }
   }
+  // Material looks when a key is released: what is pasted by a finger or a mouse would find nothing.
+  document.addEventListener("input", ({ target }) => {
+    if (target.name === "query") target.dispatchEvent(new Event("keyup"))
+  })
 }
