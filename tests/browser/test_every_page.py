@@ -92,6 +92,7 @@ def tab(browser: Browser) -> Iterator[Tab]:
     context.set_default_timeout(300_000)  # a busy machine is no fault
     view, trouble, asked = tab = Tab(context.new_page(), [], [])
     network = context.new_cdp_session(view)
+    network.send("Network.enable")  # without it, the next line does nothing
     network.send("Network.setCacheDisabled", {"cacheDisabled": True})  # each visit is a first one
     view.on("console", lambda m: trouble.append(m.text) if m.type in ("error", "warning") else None)
     view.on("pageerror", lambda error: trouble.append(str(error)))
@@ -140,6 +141,8 @@ def weight(asked: list[Request], limit: int) -> list[str]:
         url: (size["responseBodySize"] + size["responseHeadersSize"]) / 1024
         for url, size in sent.items()
     }
+    if kept := [url for url, size in sent.items() if size["responseBodySize"] <= 0]:
+        return [f"is no first visit: {kept} came from the cache, and were not weighed"]
     if sum(sizes.values()) <= limit:
         return []
     heaviest = sorted(sizes, key=lambda name: -sizes[name])[:5]
