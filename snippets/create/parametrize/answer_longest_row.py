@@ -11,9 +11,9 @@ def shorten(weight, longest):
 
 # the check
 def check():
-    rows = torch.tensor([[3.0, 4.0], [0.3, -0.4], [0.0, 0.0]])
+    rows = torch.tensor([[3.0, 4.0], [0.3, -0.4], [0.4, -0.5], [0.0, 0.0]])
     for longest in (1.0, 0.5, 0.1, 10.0):
-        layer = nn.Linear(2, 3)
+        layer = nn.Linear(2, 4)
         optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
         with torch.no_grad():
             layer.weight.copy_(rows)

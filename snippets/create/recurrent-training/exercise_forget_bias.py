@@ -15,10 +15,13 @@ wrong = []
 for layers, both, bias in ((1, False, True), (3, True, True), (2, True, False)):
     lstm = nn.LSTM(3, 4, layers, bidirectional=both, bias=bias)
     old = {name: p.detach().clone() for name, p in lstm.named_parameters()}
+    kept = [*lstm.parameters()]
     try:
         set_forget_bias(lstm, 1.5)
     except AttributeError as error:
         wrong.append(str(error))
+    if any(a is not b for a, b in zip(kept, lstm.parameters(), strict=True)):
+        wrong.append("an optimizer would hold the old parameters")
     new = lstm.state_dict()
     for name, before in old.items():
         now = new[name]

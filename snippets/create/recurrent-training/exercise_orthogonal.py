@@ -14,7 +14,11 @@ for kind in (nn.RNN, nn.GRU, nn.LSTM):
     for layers, both in ((1, False), (2, True)):
         layer = kind(3, 5, num_layers=layers, bidirectional=both)
         old = {name: p.detach().clone() for name, p in layer.named_parameters()}
+        kept = [*layer.parameters()]  # an optimizer may hold them already
         make_orthogonal(layer)
+        trained = [p for p in layer.parameters() if p.requires_grad]
+        if [*map(id, trained)] != [*map(id, kept)]:
+            wrong.append(f"{kind.__name__}: a new parameter, or a frozen one")
         for name, weight in layer.state_dict().items():
             if not name.startswith("weight_hh"):
                 if not torch.equal(weight, old[name]):

@@ -19,7 +19,7 @@ def convert(layer, name="weight"):
 def check():
     warnings.simplefilter("ignore", FutureWarning)
     x = torch.randn(2, 3, 8)
-    for outputs, dim in ((4, 0), (4, 1), (4, 2), (4, None), (1, 0)):
+    for outputs, dim in ((4, 0), (1, 1), (4, 2), (4, None), (1, 0)):
         layer = utils.weight_norm(nn.Conv1d(3, outputs, 5), "bias", 0)
         utils.weight_norm(layer, "weight", dim)
         for name in ("weight", "bias"):

@@ -29,7 +29,7 @@ cases = [
     (mixed, torch.ones(5, 2, 8), 5 * 2 * 8 * 3),  # nn.Linear alone
     (nn.Sequential(shared, nn.LayerNorm(8), shared), torch.ones(5, 8), 5 * 128),
     (nn.Sequential(inner, nn.Flatten()), image, 2 * 49 * 6 * 2 * 9),
-    (nn.Conv2d(4, 8, (3, 1), stride=2, padding=1), image, 2 * 30 * 8 * 12),
+    (nn.Conv2d(4, 8, (3, 1), stride=2, padding=1), image[0], 30 * 8 * 12),
 ]
 for model, x, wanted in cases:
     found = multiplications(model, x)
