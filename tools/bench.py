@@ -33,7 +33,8 @@ TREE = Tree.around(Path(__file__))
 ROOT = TREE.root
 
 PEERS = ("sybil[pytest]", "pytest-markdown-docs", "mktestdocs")
-FRESH = 60  # programs to run in fresh interpreters, spread over all; the time is scaled up
+NTH = 4  # of so many pages, one stands for all: the ratios are theirs, in a quarter of the time
+FRESH = 60  # programs to run in fresh interpreters, spread over these; the time is scaled up
 ONE_AT_A_TIME = (
     "import os, sys, pytest; os.cpu_count = lambda: 1; sys.exit(pytest.main(sys.argv[2:]))"
 )
@@ -69,10 +70,10 @@ def python(*arguments: str, cwd: Path = ROOT, path: str = "") -> tuple[Cost, str
 
 
 def blocks() -> list[page.Block]:
-    """Return the blocks that every way can run."""
+    """Return the blocks that every way can run, of every NTH page."""
     return [
         block
-        for path in TREE.pages()
+        for path in list(TREE.pages())[::NTH]
         for block in page.read(path, TREE)
         if block.program and block.program.path.suffix == ".py"
         if not block.seconds
@@ -122,7 +123,7 @@ def suites(rows: list[list[str]]) -> None:
     alone = (fresh[0] * scale, fresh[1] * scale)
 
     added = 1000 * (one[0] - start[0] - (together[0] - begin[0])) / len(common)
-    say = f"{len(common)} blocks of {len(files)} programs, {_last(said)}"
+    say = f"{len(common)} blocks of {len({block.page for block in common})} pages, {_last(said)}"
     rows.append(row(f"this suite, {os.cpu_count()} blocks at a time", two, two, say))
     beyond = f"start-up aside, {abs(added):.0f} ms a block {'less' if added < 0 else 'more'} than"
     rows.append(row("this suite, one block at a time", one, two, f"{beyond} the plain run"))
@@ -132,6 +133,14 @@ def suites(rows: list[list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name, cost, said in peers(Path(folder), common):
             rows.append(row(name, cost, two, said))
+
+
+def whole(rows: list[list[str]]) -> None:
+    """Compare all tests of the repository with its blocks."""
+    alone, said = python("-m", "pytest", "-q", "docs")
+    rows.append(row("the blocks of all pages", alone, alone, _last(said)))
+    tests, said = python("-m", "pytest", "-q", "-n", "auto")
+    rows.append(row("all tests, those of the blocks included", tests, alone, _last(said)))
 
 
 def peers(folder: Path, common: list[page.Block]) -> Iterator[tuple[str, Cost, str]]:
@@ -264,6 +273,7 @@ def main() -> int:
         return 0
     rows: list[list[str]] = []
     suites(rows)
+    whole(rows)
     writing(rows)
     model = (
         re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
