@@ -6,8 +6,8 @@ attention = nn.MultiheadAttention(8, 2, batch_first=True)
 q = torch.randn(1, 2, 8)  # the last two tokens
 k = torch.randn(1, 5, 8)  # all five
 hide = torch.ones(2, 5, dtype=torch.bool)
-top_left = hide.triu(1)
-bottom_right = hide.triu(4)
+top_left = hide.triu(1)  # True hides
+bottom_right = hide.triu(4)  # 4 = 5 keys - 2 queries + 1
 masks = {"bottom right": bottom_right, "top left": top_left}
 
 for is_causal in (False, True):
