@@ -25,7 +25,7 @@ columns = {
 }
 print("query", *columns, sep="  ")
 for query in (0, 1):
-    cells = [f"{cells[query]:{len(n)}}" for n, cells in columns.items()]
-    print("  ".join([f"{query:<5}", *cells]).rstrip())
+    cells = [rows[query].ljust(len(name)) for name, rows in columns.items()]
+    print("  ".join([str(query).ljust(5), *cells]).rstrip())
 bias = CausalBias(CausalVariant.LOWER_RIGHT, 2, 5)
 assert seen(attn_mask=bias) == columns["lower_right"]

@@ -16,6 +16,7 @@ def used_eps(norm, dtype, tiny):
 
 print("default, eps=None")
 for dtype in (torch.float64, torch.float32, torch.float16, torch.bfloat16):
+    # Its square is small beside eps.
     tiny = 2.0**-28 if dtype == torch.float64 else 2.0**-14
     eps = used_eps(nn.RMSNorm(4, dtype=dtype), dtype, tiny)
     nearest = min(known, key=lambda value: abs(value / eps - 1))

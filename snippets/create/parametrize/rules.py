@@ -32,6 +32,6 @@ for name, function in rules.items():
     optimizer = torch.optim.SGD(layer.parameters(), lr=0.1)
     layer(torch.randn(8, 2)).square().mean().backward()
     optimizer.step()
-    rows = layer.weight.detach().mul(100).round().div(100) + 0.0
+    rows = layer.weight.detach().mul(100).round().div(100) + 0.0  # no -0.0
     rows = [f"{a:5.2f} {b:5.2f}" for a, b in rows.tolist()]
     print(f"{name:17}", " | ".join(rows))

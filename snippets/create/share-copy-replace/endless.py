@@ -11,7 +11,8 @@ def wrap(parent, go_into_new):
     for name, child in parent.named_children():
         if isinstance(child, nn.Linear):
             setattr(parent, name, Wrapped(child))
-        wrap(getattr(parent, name) if go_into_new else child, go_into_new)
+        new = getattr(parent, name)  # the wrapper, if the child got one
+        wrap(new if go_into_new else child, go_into_new)
 
 
 for go_into_new in (True, False):

@@ -7,6 +7,7 @@ x = torch.randn(2, 8, 5, 5)
 up = nn.ConvTranspose2d(8, 3, kernel_size=2, stride=2)
 conv = nn.Conv2d(8, 3 * 2 * 2, kernel_size=1)
 with torch.no_grad():
+    # From (8, 3, 2, 2) to (12, 8, 1, 1): each cell is an output channel now.
     conv.weight.copy_(up.weight.flatten(1).T.unflatten(1, (-1, 1, 1)))
     conv.bias.copy_(up.bias.repeat_interleave(4))
 shuffled = nn.PixelShuffle(2)(conv(x))

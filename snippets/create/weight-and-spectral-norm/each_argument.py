@@ -14,7 +14,8 @@ print(f"name: {largest(cell.weight_hh):.2f}")
 
 for n in (1, 100):
     layer = spectral_norm(nn.Linear(50, 50), n_power_iterations=n)
-    layer.parametrizations.weight.original.data.normal_()
+    # A new weight, of which the layer has not yet the largest singular value.
+    nn.init.normal_(layer.parametrizations.weight.original)
     w = layer.weight.detach()  # one read: n more iterations
     print(f"n_power_iterations={n}: {largest(w):.1f}")
 

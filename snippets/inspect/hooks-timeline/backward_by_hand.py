@@ -13,7 +13,8 @@ def backward_events(name, module, input_requires_grad):
     inner = []
     for index, (child, part) in enumerate(module.named_children()):
         requires_grad = input_requires_grad or index > 0
-        inner = backward_events(f"{name}.{child}", part, requires_grad) + inner
+        events = backward_events(f"{name}.{child}", part, requires_grad)
+        inner = events + inner  # a later child comes first
     last = [f"{name} full"] if input_requires_grad else []
     return first + inner + last
 
